@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import torch
 from torch import Tensor
 
@@ -40,48 +38,53 @@ def size_bias(sizes: Tensor, uniform: float | None = None) -> Tensor:
     return torch.log(counted)[:, None, :]
 
 
-def causal_mask(attention_mask: Tensor, query_length: int | torch.SymInt) -> Tensor:
-    """Which key each query may see, ``[B, T]`` (1: real, 0: padding) → ``[B, S, T]`` bool; queries are the last S."""
+def causal_mask(attention_mask: Tensor, query_length: int | torch.SymInt, window: int = 0) -> Tensor:
+    """Which key each query may see, ``[B, T]`` (1: real, 0: padding) → ``[B, S, T]`` bool; queries are the last S.
+
+    ``window`` above 0 lets a query see the last so many keys only, itself among them.
+    """
     total = attention_mask.shape[1]
-    key = torch.arange(total, device=attention_mask.device)
-    query = torch.arange(query_length, device=attention_mask.device) + (total - query_length)
-    return (key[None, :] <= query[:, None])[None] & (attention_mask[:, None, :] > 0)
+    key = torch.arange(total, device=attention_mask.device)[None, :]
+    query = torch.arange(query_length, device=attention_mask.device)[:, None] + (total - query_length)
+    visible = key <= query
+    if window > 0:
+        visible = visible & (key > query - window)
+    return visible[None] & (attention_mask[:, None, :] > 0)
 
 
-def mask_value(dtype: torch.dtype) -> float:
-    """The finite stand-in for minus infinity in a mask."""
-    return float(torch.finfo(dtype).min)
+def lowest(dtype: torch.dtype) -> float:
+    """The finite stand-in for minus infinity in a mask: half the lowest value, so that adding a logit stays finite."""
+    return float(torch.finfo(dtype).min) / 2
 
 
 def calibration_bias(
     queries: Tensor,
-    keys: Tensor,
-    sizes: Tensor,
-    is_prefill: Tensor,
     attention_mask: Tensor,
+    keys: Tensor | None,
+    sizes: Tensor | None,
+    is_prefill: Tensor | None,
     frequencies: Tensor,
+    *,
     c: float,
     uniform: float,
     size: bool,
     distance: str,
-) -> Tensor:
-    """Bias with causality and padding folded in, ``[B, 1, S, T]`` float32, finite.
+    lowest: float,
+    window: int,
+) -> tuple[Tensor, Tensor]:
+    """Biases of the first layer and of the others, causality and padding folded in: each ``[B, 1, S, T]`` f32, finite.
 
-    ``queries [B, S]`` and ``keys [B, T]`` are positions, ``sizes [B, T]`` as in :func:`size_bias`, ``is_prefill``
-    a scalar (1 or 0), ``attention_mask [B, T]``; ``uniform`` above 0 replaces the size of visual keys (first layer).
+    ``queries [B, S]`` positions, ``attention_mask [B, T]``, ``keys [B, T]`` positions (unless distance is off),
+    ``sizes [B, T]`` as in :func:`size_bias` (unless size is off), ``is_prefill`` bool scalar (distance ``prefill``),
+    ``frequencies [F]``. ``uniform`` above 0 is the size of every visual key in the first layer. Equation of section 5.
     """
-    batch, length, total = queries.shape[0], queries.shape[1], keys.shape[1]
-    bias = torch.zeros(batch, length, total, dtype=torch.float32, device=queries.device)
-    if size:
-        bias = bias + size_bias(sizes, uniform if uniform > 0 else None)
-    if distance != "off":
+    visible = causal_mask(attention_mask, queries.shape[1], window)
+    bias = torch.zeros(1, 1, 1, dtype=torch.float32, device=queries.device)
+    if keys is not None and distance != "off":
         term = distance_bias(queries, keys, frequencies, c)
-        bias = bias + (term if distance == "always" else term * is_prefill.float())
-    visible = causal_mask(attention_mask, length)
-    return torch.where(visible, bias, mask_value(torch.float32))[:, None]
-
-
-def default_frequencies(head_width: int, base: float) -> Tensor:
-    """``θ_j = base^(-2(j-1)/d_h)``, ``[d_h / 2]`` float32, without any rope scaling."""
-    exponents = torch.arange(0, head_width, 2, dtype=torch.float32) / head_width
-    return torch.exp(-math.log(base) * exponents)
+        bias = bias + (term if is_prefill is None else term * is_prefill.float())
+    first = bias
+    if sizes is not None and size:
+        first = bias + size_bias(sizes, uniform if uniform > 0 else None)
+        bias = bias + size_bias(sizes)
+    return torch.where(visible, first, lowest)[:, None], torch.where(visible, bias, lowest)[:, None]

@@ -1,0 +1,54 @@
+"""Model families: what can be exported, one file each, found by the architecture in ``config.json``."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from restore_export.checkpoint import Checkpoint
+from restore_export.errors import CheckpointError, UsageError
+from restore_export.families.model import ModelSpec
+
+
+@dataclass(frozen=True)
+class Family:
+    """One family: its name on the command line, the architectures that it takes, and how a config is read."""
+
+    name: str
+    architectures: tuple[str, ...]
+    example: str
+    describe: Callable[[Checkpoint], ModelSpec]
+
+
+def _llava(checkpoint: Checkpoint) -> ModelSpec:
+    from restore_export.families.llava import describe
+
+    return describe(checkpoint)
+
+
+FAMILIES = {
+    family.name: family
+    for family in (Family("llava", ("LlavaForConditionalGeneration",), "llava-hf/llava-1.5-7b-hf", _llava),)
+}
+
+
+def find_family(name: str) -> Family:
+    """The family of that name; UsageError suggests the nearest."""
+    if name in FAMILIES:
+        return FAMILIES[name]
+    near = difflib.get_close_matches(name, FAMILIES, n=1)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    raise UsageError(f"model {name!r} is unknown; supported: {', '.join(FAMILIES)}{hint}")
+
+
+def check_architecture(family: Family, checkpoint: Checkpoint) -> None:
+    """CheckpointError unless the checkpoint's architecture is one that the family takes."""
+    given: Any = checkpoint.config.get("architectures") or []
+    if not isinstance(given, list) or not any(name in family.architectures for name in given):
+        shown = ", ".join(map(str, given)) if isinstance(given, list) and given else "none"
+        raise CheckpointError(
+            f"{checkpoint.folder / 'config.json'} names architecture {shown}; "
+            f"model {family.name} takes {', '.join(family.architectures)} (for example {family.example})"
+        )

@@ -1,0 +1,160 @@
+"""LLaVA-1.5 and kin: a CLIP tower, a two-layer projector, a Llama-like decoder."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from restore_export.checkpoint import Checkpoint
+from restore_export.errors import CheckpointError
+from restore_export.families.model import ModelSpec
+from restore_export.graphs.specs import DecoderSpec, ProjectorSpec, TowerSpec
+
+TEXT_MODELS = ("llama", "mistral", "qwen2")
+TOWERS = ("clip_vision_model",)
+ACTIVATIONS = ("gelu", "gelu_pytorch_tanh", "quick_gelu", "relu", "silu")
+_FIXED_ROPE = ("default", "linear", "llama3", "yarn")
+
+# Both key layouts that are published, and the tower with and without its inner "vision_model".
+PREFIXES = (
+    ("vision_tower.", (
+        "model.vision_tower.vision_model.", "vision_tower.vision_model.", "model.vision_tower.", "vision_tower.",
+    )),
+    ("multi_modal_projector.", ("model.multi_modal_projector.", "multi_modal_projector.")),
+    ("embed_tokens.", ("model.language_model.embed_tokens.", "language_model.model.embed_tokens.")),
+    ("model.", ("model.language_model.", "language_model.model.")),
+    ("lm_head.", ("lm_head.", "language_model.lm_head.")),
+)  # fmt: skip
+
+
+def describe(checkpoint: Checkpoint) -> ModelSpec:
+    """Read the config of a ``LlavaForConditionalGeneration`` checkpoint; CheckpointError where it is not supported."""
+    config = _parse(checkpoint)
+    tower, text = config.vision_config, config.text_config
+    _must_be(checkpoint, "vision_config.model_type", tower.model_type, TOWERS)
+    _must_be(checkpoint, "text_config.model_type", text.model_type, TEXT_MODELS)
+    _must_be(checkpoint, "vision_config.hidden_act", tower.hidden_act, ACTIVATIONS)
+    _must_be(checkpoint, "text_config.hidden_act", text.hidden_act, ACTIVATIONS)
+    _must_be(checkpoint, "projector_hidden_act", config.projector_hidden_act, ACTIVATIONS)
+    tower_spec = _tower(checkpoint, config)
+    return ModelSpec(
+        tower=tower_spec,
+        projector=ProjectorSpec(
+            width_in=tower.hidden_size * len(tower_spec.feature_layers),
+            width=text.hidden_size,
+            activation=config.projector_hidden_act,
+            bias=config.multimodal_projector_bias,
+        ),
+        decoder=_decoder(checkpoint, text),
+        image_token_id=config.image_token_id,
+        eos_token_ids=_eos_ids(checkpoint, text),
+        prefixes=PREFIXES,
+        tied_head=bool(config.tie_word_embeddings or getattr(text, "tie_word_embeddings", False)),
+    )
+
+
+def _parse(checkpoint: Checkpoint) -> Any:
+    from transformers import LlavaConfig
+
+    try:
+        return LlavaConfig.from_pretrained(checkpoint.folder, local_files_only=True)
+    except Exception as error:  # transformers raises whatever its parsing meets
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise CheckpointError(f"{checkpoint.folder / 'config.json'} is not a valid LLaVA config: {reason}") from error
+
+
+def _tower(checkpoint: Checkpoint, config: Any) -> TowerSpec:
+    tower = config.vision_config
+    chosen = config.vision_feature_layer
+    layers = list(chosen) if isinstance(chosen, (list, tuple)) else [chosen]
+    count = tower.num_hidden_layers
+    if not layers or not all(isinstance(layer, int) and -count - 1 <= layer <= count for layer in layers):
+        raise _unsupported(checkpoint, "vision_feature_layer", chosen, f"{-count - 1} to {count}, or a list of these")
+    _must_be(checkpoint, "vision_feature_select_strategy", config.vision_feature_select_strategy, ("default", "full"))
+    _divides(checkpoint, "vision_config", tower.hidden_size, tower.num_attention_heads)
+    return TowerSpec(
+        width=tower.hidden_size,
+        layers=count,
+        heads=tower.num_attention_heads,
+        mlp_width=tower.intermediate_size,
+        image_size=tower.image_size,
+        patch_size=tower.patch_size,
+        channels=tower.num_channels,
+        activation=tower.hidden_act,
+        epsilon=tower.layer_norm_eps,
+        feature_layers=tuple(layer if layer >= 0 else count + 1 + layer for layer in layers),
+        drop_cls=config.vision_feature_select_strategy == "default",
+    )
+
+
+def _decoder(checkpoint: Checkpoint, text: Any) -> DecoderSpec:
+    heads = text.num_attention_heads
+    kv_heads = getattr(text, "num_key_value_heads", None) or heads
+    head_width = getattr(text, "head_dim", None) or text.hidden_size // heads
+    _divides(checkpoint, "text_config", heads, kv_heads)
+    frequencies, scale = _rotary(checkpoint, text)
+    qwen = text.model_type == "qwen2"
+    bias = bool(getattr(text, "attention_bias", False))
+    return DecoderSpec(
+        width=text.hidden_size,
+        layers=text.num_hidden_layers,
+        heads=heads,
+        kv_heads=kv_heads,
+        head_width=head_width,
+        mlp_width=text.intermediate_size,
+        vocabulary=text.vocab_size,
+        activation=text.hidden_act,
+        epsilon=text.rms_norm_eps,
+        qkv_bias=qwen or bias,
+        output_bias=bias and not qwen,
+        mlp_bias=bool(getattr(text, "mlp_bias", False)),
+        frequencies=frequencies,
+        rotary_scale=scale,
+        window=_window(checkpoint, text),
+        max_positions=text.max_position_embeddings,
+    )
+
+
+def _rotary(checkpoint: Checkpoint, text: Any) -> tuple[tuple[float, ...], float]:
+    """The model's own frequencies θ_j and the factor on its cosines, as transformers itself initialises them."""
+    from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
+
+    kind = text.rope_parameters.get("rope_type", "default")
+    _must_be(checkpoint, "text_config.rope_parameters.rope_type", kind, _FIXED_ROPE)
+    rotary = LlamaRotaryEmbedding(text)
+    return tuple(float(value) for value in rotary.inv_freq), float(rotary.attention_scaling)
+
+
+def _window(checkpoint: Checkpoint, text: Any) -> int:
+    kinds = set(getattr(text, "layer_types", None) or ())
+    if len(kinds) > 1:
+        raise _unsupported(checkpoint, "text_config.layer_types", sorted(kinds), "one kind of attention in all layers")
+    if text.model_type == "llama" or kinds == {"full_attention"}:
+        return 0
+    return int(getattr(text, "sliding_window", None) or 0)
+
+
+def _eos_ids(checkpoint: Checkpoint, text: Any) -> tuple[int, ...]:
+    import json
+
+    path = checkpoint.folder / "generation_config.json"
+    given: Any = json.loads(path.read_text()).get("eos_token_id") if path.exists() else None
+    given = given if given is not None else text.eos_token_id
+    values = given if isinstance(given, list) else [given]
+    return tuple(int(value) for value in values if value is not None)
+
+
+def _divides(checkpoint: Checkpoint, where: str, whole: int, part: int) -> None:
+    if part < 1 or whole % part:
+        raise CheckpointError(
+            f"{checkpoint.folder / 'config.json'}: in {where}, {whole} is not a multiple of {part} heads; "
+            "the config is damaged"
+        )
+
+
+def _must_be(checkpoint: Checkpoint, field: str, value: Any, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise _unsupported(checkpoint, field, value, ", ".join(allowed))
+
+
+def _unsupported(checkpoint: Checkpoint, field: str, value: Any, allowed: str) -> CheckpointError:
+    return CheckpointError(f"{checkpoint.folder / 'config.json'}: {field} is {value!r}; supported: {allowed}")

@@ -1,0 +1,1 @@
+"""What is traced and how: wrapper modules, their I/O contract, custom ops, passes, weights as external data."""

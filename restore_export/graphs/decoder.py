@@ -1,0 +1,154 @@
+"""The decoder that is traced: prefill and decode in one graph; parameter names are the checkpoint's own.
+
+The calibration bias is computed once and shared by the layers (the first layer's may differ).
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from restore_export.calibration.settings import Calibration
+from restore_export.graphs import ops
+from restore_export.graphs.activations import ACTIVATIONS
+from restore_export.graphs.contract import decoder_inputs, decoder_state
+from restore_export.graphs.specs import DecoderSpec
+
+
+class RmsNorm(nn.Module):
+    def __init__(self, width: int, epsilon: float) -> None:
+        super().__init__()
+        self.epsilon = epsilon
+        self.weight = nn.Parameter(torch.empty(width))
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        return F.rms_norm(hidden, (hidden.shape[-1],), self.weight, self.epsilon)
+
+
+class Attention(nn.Module):
+    def __init__(self, spec: DecoderSpec) -> None:
+        super().__init__()
+        self.spec = spec
+        inner, kv = spec.heads * spec.head_width, spec.kv_heads * spec.head_width
+        self.q_proj = nn.Linear(spec.width, inner, bias=spec.qkv_bias)
+        self.k_proj = nn.Linear(spec.width, kv, bias=spec.qkv_bias)
+        self.v_proj = nn.Linear(spec.width, kv, bias=spec.qkv_bias)
+        self.o_proj = nn.Linear(inner, spec.width, bias=spec.output_bias)
+
+    def forward(
+        self, hidden: Tensor, rotary: tuple[Tensor, Tensor], bias: Tensor, past: tuple[Tensor, Tensor]
+    ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+        """``hidden [B, S, D]``, ``bias [B, 1, S, P+S]``, past keys and values ``[B, Hkv, P, dh]``."""
+        query, key, value = (
+            layer(hidden).unflatten(-1, (-1, self.spec.head_width)).transpose(1, 2)  # [B, H, S, dh]
+            for layer in (self.q_proj, self.k_proj, self.v_proj)
+        )
+        query, key = torch.onnx.ops.rotary_embedding(query, *rotary), torch.onnx.ops.rotary_embedding(key, *rotary)
+        key, value = torch.cat([past[0], key], dim=2), torch.cat([past[1], value], dim=2)
+        attended = torch.onnx.ops.attention(query, key, value, bias)[0]
+        return self.o_proj(attended.transpose(1, 2).flatten(2)), (key, value)
+
+
+class Mlp(nn.Module):
+    def __init__(self, spec: DecoderSpec) -> None:
+        super().__init__()
+        self.activation = ACTIVATIONS[spec.activation]
+        self.gate_proj = nn.Linear(spec.width, spec.mlp_width, bias=spec.mlp_bias)
+        self.up_proj = nn.Linear(spec.width, spec.mlp_width, bias=spec.mlp_bias)
+        self.down_proj = nn.Linear(spec.mlp_width, spec.width, bias=spec.mlp_bias)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        return self.down_proj(self.activation(self.gate_proj(hidden)) * self.up_proj(hidden))  # type: ignore[no-any-return]
+
+
+class DecoderLayer(nn.Module):
+    def __init__(self, spec: DecoderSpec) -> None:
+        super().__init__()
+        self.input_layernorm = RmsNorm(spec.width, spec.epsilon)
+        self.self_attn = Attention(spec)
+        self.post_attention_layernorm = RmsNorm(spec.width, spec.epsilon)
+        self.mlp = Mlp(spec)
+
+    def forward(
+        self, hidden: Tensor, rotary: tuple[Tensor, Tensor], bias: Tensor, past: tuple[Tensor, Tensor]
+    ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+        attended, present = self.self_attn(self.input_layernorm(hidden), rotary, bias, past)
+        hidden = hidden + attended
+        return hidden + self.mlp(self.post_attention_layernorm(hidden)), present
+
+
+class Layers(nn.Module):
+    def __init__(self, spec: DecoderSpec) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList(DecoderLayer(spec) for _ in range(spec.layers))
+        self.norm = RmsNorm(spec.width, spec.epsilon)
+
+
+class Decoder(nn.Module):
+    """Inputs and outputs as ``contract.decoder_inputs`` and ``contract.decoder_outputs`` name them."""
+
+    def __init__(self, spec: DecoderSpec, calibration: Calibration, uniform_size: float, all_logits: bool) -> None:
+        super().__init__()
+        self.spec, self.calibration, self.all_logits = spec, calibration, all_logits
+        self.uniform_size = uniform_size if calibration.first_layer_differs else 0.0
+        self.names = decoder_inputs(spec.layers, calibration)
+        self.model = Layers(spec)
+        self.lm_head = nn.Linear(spec.width, spec.vocabulary, bias=False)
+        # A real buffer even where parameters are stand-ins: it is computed, not loaded.
+        self.register_buffer("frequencies", torch.tensor(spec.frequencies, dtype=torch.float32, device="cpu"))
+
+    def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
+        given = dict(zip(self.names, inputs, strict=True))
+        hidden, position_ids = given["inputs_embeds"], given["position_ids"]
+        carried = {
+            name: torch.cat([given[f"past_{name}"], given[name]], dim=1) for name in decoder_state(self.calibration)
+        }
+        first_bias, bias = self._biases(given, carried)
+        rotary = self._rotary(position_ids, hidden.dtype)
+        cache: list[Tensor] = []
+        for index, layer in enumerate(self.model.layers):
+            past = given[f"past_key_values.{index}.key"], given[f"past_key_values.{index}.value"]
+            hidden, present = layer(hidden, rotary, first_bias if index == 0 else bias, past)
+            cache += present
+        if not self.all_logits:
+            hidden = hidden[:, -1:]
+        return (self.lm_head(self.model.norm(hidden)), *carried.values(), *cache)
+
+    def _rotary(self, positions: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+        """Cosines and sines ``[B, S, dh/2]`` of the positions, float32 arithmetic."""
+        angles = positions[..., None].float() * self.frequencies
+        scale = self.spec.rotary_scale
+        return (angles.cos() * scale).to(dtype), (angles.sin() * scale).to(dtype)
+
+    def _biases(self, given: dict[str, Tensor], carried: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+        """The first layer's bias and the others', ``[B, 1, S, P+S]`` in the dtype of the queries."""
+        hidden = given["inputs_embeds"]
+        total = given["past_key_values.0.key"].shape[2] + hidden.shape[1]
+        torch._check(given["attention_mask"].shape[1] == total)
+        first, others = ops.calibration_bias(
+            given["position_ids"],
+            given["attention_mask"],
+            carried.get("position_ids"),
+            carried.get("token_sizes"),
+            given.get("is_prefill"),
+            self.frequencies,
+            c=self.calibration.c,
+            uniform=self.uniform_size,
+            size=self.calibration.size,
+            distance=self.calibration.distance,
+            lowest=ops.lowest(hidden.dtype),
+            window=self.spec.window,
+        )
+        return (first if self.uniform_size else others).to(hidden.dtype), others.to(hidden.dtype)
+
+
+class EmbedTokens(nn.Module):
+    """``input_ids`` → ``inputs_embeds``."""
+
+    def __init__(self, spec: DecoderSpec) -> None:
+        super().__init__()
+        self.embed_tokens = nn.Embedding(spec.vocabulary, spec.width)
+
+    def forward(self, input_ids: Tensor) -> Tensor:
+        return self.embed_tokens(input_ids)  # type: ignore[no-any-return]

@@ -1,0 +1,127 @@
+"""ONNX function bodies of the custom ops, in standard operators, written by tracing ``calibration/`` itself.
+
+A body is specialised to the settings of its node (all nodes of one op in one file share them): the node's
+attributes say what the body does, and a TensorRT plugin reads them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import onnx
+import onnx_ir as ir
+import torch
+from torch import Tensor, nn
+
+from restore_export.calibration.anchors import anchor_merge
+from restore_export.calibration.bias import calibration_bias
+from restore_export.errors import ExportError
+from restore_export.graphs import ops
+from restore_export.graphs.trace import TracedInput, trace
+
+
+class _Call(nn.Module):
+    """A tensor function with settings, as a module whose inputs are named."""
+
+    def __init__(self, function: Callable[..., Sequence[Tensor]], names: Sequence[str], settings: dict[str, Any]):
+        super().__init__()
+        self.function, self.names, self.settings = function, list(names), settings
+
+    def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
+        return tuple(self.function(**dict(zip(self.names, inputs, strict=True)), **self.settings))
+
+
+def anchor_merge_body(node: ir.Node) -> ir.Function:
+    """The body of a ``restore::AnchorMerge`` node, from the shapes and attributes of the node."""
+    tokens, kept = (_input(node, index) for index in range(2))
+    length, width = int(tokens.shape[1]), int(tokens.shape[2])  # type: ignore[index, arg-type]
+    dtype = ir.tensor_adapters.to_torch_dtype(tokens.dtype)  # type: ignore[arg-type]
+    inputs = [
+        TracedInput("tokens", torch.zeros(2, length, width, dtype=dtype), {0: "batch_size"}),
+        TracedInput("kept", torch.zeros(2, int(kept.shape[1]), dtype=torch.int64), {0: "batch_size"}),  # type: ignore[index, arg-type]
+    ]
+    settings = {
+        "count": node.attributes["count"].as_int(),
+        "rivals": node.attributes["rivals"].as_string(),
+        "position": node.attributes["position"].as_string(),
+    }
+    return _body(node, ops.ANCHOR_MERGE, anchor_merge, inputs, settings)
+
+
+def calibration_bias_body(node: ir.Node) -> ir.Function:
+    """The body of a ``restore::CalibrationBias`` node; inputs that the node leaves out are left out."""
+    positions = _input(node, 0).dtype
+    dtype = torch.float32 if positions == ir.DataType.FLOAT else torch.int64
+    query, key = {0: "batch_size", 1: "query_length"}, {0: "batch_size", 1: "key_length"}
+    count = int(_input(node, 5).shape[0])  # type: ignore[index, arg-type]
+    every = [
+        TracedInput("queries", torch.zeros(2, 3, dtype=dtype), query),
+        TracedInput("attention_mask", torch.zeros(2, 5, dtype=torch.int64), key),
+        TracedInput("keys", torch.zeros(2, 5, dtype=dtype), key),
+        TracedInput("sizes", torch.zeros(2, 5, dtype=torch.int64), key),
+        TracedInput("is_prefill", torch.zeros((), dtype=torch.bool), {}),
+        TracedInput("frequencies", torch.zeros(count), {}),
+    ]
+    given = [each for each, value in zip(every, node.inputs, strict=True) if value is not None]
+    absent: dict[str, Any] = {each.name: None for each in every if each not in given}
+    settings = absent | {
+        "c": node.attributes["c"].as_float(),
+        "uniform": node.attributes["uniform"].as_float(),
+        "size": bool(node.attributes["size"].as_int()),
+        "distance": node.attributes["distance"].as_string(),
+        "lowest": node.attributes["lowest"].as_float(),
+        "window": node.attributes["window"].as_int(),
+    }
+    return _body(node, ops.CALIBRATION_BIAS, calibration_bias, given, settings)
+
+
+BODIES: dict[str, Callable[[ir.Node], ir.Function]] = {
+    "AnchorMerge": anchor_merge_body,
+    "CalibrationBias": calibration_bias_body,
+}
+
+
+def attach_bodies(model: ir.Model) -> None:
+    """Give the model the function of every ``restore::`` node in its graph."""
+    for node in model.graph:
+        if node.domain == ops.DOMAIN:
+            body = BODIES[node.op_type](node)
+            model.functions[body.identifier()] = body
+    model.opset_imports[ops.DOMAIN] = ops.VERSION
+
+
+def _input(node: ir.Node, index: int) -> ir.Value:
+    value = node.inputs[index]
+    if value is None or value.shape is None or value.dtype is None:
+        raise ExportError(f"input {index} of {node.op_type} has no shape or dtype; this is a bug, please report it")
+    return value
+
+
+def _body(
+    node: ir.Node,
+    schema: onnx.defs.OpSchema,
+    function: Callable[..., Any],
+    inputs: Sequence[TracedInput],
+    settings: dict[str, Any],
+) -> ir.Function:
+    names = [given.name for given in inputs]
+    outputs = [output.name for output in schema.outputs]
+    model = trace(_Call(function, names, settings), inputs, outputs, {}, simplify=True)
+    proto = ir.to_proto(model)
+    nodes = [_constant(tensor) for tensor in proto.graph.initializer] + list(proto.graph.node)
+    made = onnx.helper.make_function(
+        ops.DOMAIN,
+        node.op_type,
+        [parameter.name for parameter in schema.inputs],
+        outputs,
+        nodes,
+        [onnx.helper.make_opsetid(each.domain, each.version) for each in proto.opset_import],
+        attributes=list(schema.attributes),
+        doc_string=f"{function.__module__}.{function.__name__} with " + str(settings),
+    )
+    return ir.from_proto(made)
+
+
+def _constant(tensor: onnx.TensorProto) -> onnx.NodeProto:
+    return onnx.helper.make_node("Constant", [], [tensor.name], value=tensor)

@@ -1,0 +1,1 @@
+"""Graph passes, one a file; ``pipeline.py`` says which run and in which order."""

@@ -1,0 +1,17 @@
+"""How long work tells of itself: the library reports, the command line draws."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Progress = Callable[[str, float], None]
+"""Called with what is being done and how much of it is done, 0 to 1."""
+
+
+def silent(stage: str, done: float) -> None:
+    """Report nothing."""
+
+
+def part(progress: Progress, stage: str, start: float, end: float) -> Callable[[float], None]:
+    """A reporter of a piece of a stage, whose own 0 to 1 is ``start`` to ``end`` of the whole."""
+    return lambda done: progress(stage, start + (end - start) * done)

@@ -1,0 +1,120 @@
+"""A recipe: everything that decides what a build makes. Frozen, and checked before any heavy work."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, replace
+
+from restore_export.calibration.catalogue import REDUCERS
+from restore_export.calibration.settings import NO_CALIBRATION, PRESETS, Calibration, Reduction, plain
+from restore_export.errors import UsageError
+
+DTYPES = ("fp32", "fp16", "bf16")
+DEFAULT_TOKENS = 64
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What to build. ``None`` means: decide from the checkpoint."""
+
+    model: str = "llava"
+    checkpoint: str | None = None
+    """A folder, a hub id, or None for the bundled checkpoint."""
+    preset: str = "reference"
+    reduction: Reduction = Reduction()
+    calibration: Calibration = Calibration()
+    tokens: int | None = None
+    """Visual tokens after reduction (at most one of ``tokens`` and ``keep``)."""
+    keep: float | None = None
+    """The same as a share of the model's visual tokens."""
+    dtype: str | None = None
+    all_logits: bool = False
+    """Logits of every position, not of the last alone."""
+
+    def settled(self, total: int, dtype: str) -> Recipe:
+        """The recipe with every choice made, for a model of ``total`` visual tokens and a checkpoint of ``dtype``.
+
+        UsageError lists everything that does not fit.
+        """
+        tokens = self._tokens(total)
+        reduction = replace(self.reduction, tokens=tokens)
+        calibration = self.calibration
+        if reduction.reducer == "none":
+            # Nothing is reduced, so nothing is calibrated: the export equals the model.
+            reduction, calibration = replace(reduction, merge=False), NO_CALIBRATION
+        problems = reduction.problems(total) + calibration.problems()
+        if problems:
+            raise UsageError("; ".join(problems))
+        return replace(
+            self, reduction=reduction, calibration=calibration, tokens=tokens, keep=None, dtype=self.dtype or dtype
+        )
+
+    def _tokens(self, total: int) -> int:
+        if self.reduction.reducer == "none":
+            return total
+        if self.keep is not None:
+            return max(1, round(self.keep * total))
+        return self.tokens if self.tokens is not None else DEFAULT_TOKENS
+
+
+def make_recipe(
+    *,
+    model: str = "llava",
+    checkpoint: str | None = None,
+    reducer: str | None = None,
+    tokens: int | None = None,
+    keep: float | None = None,
+    plain_mode: bool = False,
+    preset: str = "reference",
+    dtype: str | None = None,
+    all_logits: bool = False,
+    rivals: str | None = None,
+    position: str | None = None,
+    layout: str | None = None,
+    gamma: float | None = None,
+    merge: bool | None = None,
+    seed: int | None = None,
+    size_bias: bool | None = None,
+    distance_bias: str | None = None,
+    first_layer_size: str | None = None,
+    c: float | None = None,
+) -> Recipe:
+    """A recipe from a preset and what deviates from it; UsageError lists everything wrong that needs no checkpoint."""
+    problems = _choice("preset", preset, tuple(PRESETS)) + _choice("reducer", reducer, tuple(REDUCERS))
+    problems += _choice("dtype", dtype, DTYPES)
+    if tokens is not None and keep is not None:
+        problems.append("tokens and keep are both given; allowed: one of them")
+    if keep is not None and not 0 < keep <= 1:
+        problems.append(f"keep is {keep}; allowed: more than 0, up to 1 (a share of the visual tokens)")
+    if tokens is not None and tokens < 1:
+        problems.append(f"tokens is {tokens}; allowed: 1 or more")
+    if problems:
+        raise UsageError("; ".join(problems))
+    reduction, calibration = PRESETS[preset]
+    if plain_mode:
+        reduction, calibration = plain(reduction), NO_CALIBRATION
+    reduction = replace(
+        reduction,
+        **_given(
+            reducer=reducer, rivals=rivals, position=position, layout=layout, gamma=gamma, merge=merge, seed=seed
+        ),
+    )
+    calibration = replace(
+        calibration,
+        **_given(size=size_bias, distance=distance_bias, first_layer_size=first_layer_size, c=c),
+    )
+    problems = reduction.problems() + calibration.problems()
+    if problems:
+        raise UsageError("; ".join(problems))
+    return Recipe(model, checkpoint, preset, reduction, calibration, tokens, keep, dtype, all_logits)
+
+
+def _given(**settings: object) -> dict[str, object]:
+    return {name: value for name, value in settings.items() if value is not None}
+
+
+def _choice(name: str, value: str | None, allowed: tuple[str, ...]) -> list[str]:
+    if value is None or value in allowed:
+        return []
+    near = difflib.get_close_matches(value, allowed, n=1)
+    return [f"{name} {value!r} is unknown; allowed: {', '.join(allowed)}" + (f" (did you mean {near[0]}?)" if near else "")]
