@@ -36,10 +36,26 @@ class GraphSettings:
     all_logits: bool
 
 
+def parameter_shapes(settings: GraphSettings) -> dict[str, tuple[int, ...]]:
+    """Name and shape of every parameter of the three graphs; no memory is taken."""
+    with torch.device("meta"):
+        modules = (_vision(settings), EmbedTokens(settings.decoder), _decoder(settings))
+    return {name: tuple(value.shape) for module in modules for name, value in module.named_parameters()}
+
+
+def _vision(settings: GraphSettings) -> VisionEncoder:
+    return VisionEncoder(settings.tower, settings.projector, settings.reduction)
+
+
+def _decoder(settings: GraphSettings) -> Decoder:
+    uniform = settings.tower.tokens / settings.reduction.tokens
+    return Decoder(settings.decoder, settings.calibration, uniform, settings.all_logits)
+
+
 def vision_graph(settings: GraphSettings, find: FindWeight) -> ir.Model:
     """``pixel_values`` → reduced visual tokens, the reducer inside."""
-    tower, reduction = settings.tower, settings.reduction
-    module = stand_in(lambda: VisionEncoder(tower, settings.projector, reduction), settings.dtype)
+    tower = settings.tower
+    module = stand_in(lambda: _vision(settings), settings.dtype)
     pixels = torch.zeros(2, tower.channels, tower.image_size, tower.image_size)
     inputs = [TracedInput("pixel_values", pixels, {0: BATCH})]
     return _finished(module, inputs, contract.VISION_OUTPUTS, settings, find)
@@ -55,8 +71,7 @@ def embed_graph(settings: GraphSettings, find: FindWeight) -> ir.Model:
 def decoder_graph(settings: GraphSettings, find: FindWeight) -> ir.Model:
     """Embeddings, positions, sizes and cache → logits and the cache grown; prefill and decode in one."""
     spec, calibration = settings.decoder, settings.calibration
-    uniform = settings.tower.tokens / settings.reduction.tokens
-    module = stand_in(lambda: Decoder(spec, calibration, uniform, settings.all_logits), settings.dtype)
+    module = stand_in(lambda: _decoder(settings), settings.dtype)
     inputs = [_decoder_input(name, settings) for name in contract.decoder_inputs(spec.layers, calibration)]
     return _finished(module, inputs, contract.decoder_outputs(spec.layers, calibration), settings, find)
 

@@ -27,10 +27,10 @@ class VisionEncoder(nn.Module):
     def forward(self, pixel_values: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         dtype = self.multi_modal_projector.linear_1.weight.dtype
         features, attention = self.vision_tower(pixel_values.to(dtype))
-        visual = self.multi_modal_projector(features)
         # Marked, so that a parity check can find these values in the graph under the contract's names.
         features, attention = ops.mark(features, "vision_features"), ops.mark(attention, "cls_attention")
-        outputs = TowerOutputs(ops.mark(visual, "visual_tokens"), features, attention)
+        visual = ops.mark(self.multi_modal_projector(features), "visual_tokens")
+        outputs = TowerOutputs(visual, features, attention)
         reduced = reduce_tokens(outputs, self.reduction, merge=ops.merge)
         positions = reduced.positions.to(getattr(torch, position_dtype(self.reduction)))
         return reduced.tokens, reduced.sizes.long(), positions, reduced.assignment

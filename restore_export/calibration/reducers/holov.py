@@ -26,8 +26,9 @@ def select_holov(visual: Tensor, attention: Tensor, count: int) -> Tensor:
     """``visual [B, N, D]``, ``attention [B, N]`` → kept ``[B, count]`` int64 ascending, 1 <= count <= N."""
     lengths = run_lengths(visual.shape[1])
     slots, valid = _slots(lengths, visual.device)
-    runs = visual.float()[:, slots]  # [B, P, m, D], a short run ends with a repeated token that `valid` masks
-    attended = attention.float()[:, slots]  # [B, P, m]
+    # A short run ends with a repeated token that `valid` masks.
+    runs = visual.float().index_select(1, slots.flatten()).unflatten(1, slots.shape)  # [B, P, m, D]
+    attended = attention.float().index_select(1, slots.flatten()).unflatten(1, slots.shape)  # [B, P, m]
     weights = _run_weights(runs, attended, valid)
     allotment = _allot(weights, torch.tensor(lengths, device=visual.device), count, rounds=max(lengths) + 1)
     ranks = descending_ranks(torch.where(valid, attended, -1.0))

@@ -1,0 +1,97 @@
+"""The result of a parity check as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+SCHEMA = 1
+PASSED, FAILED, NOT_RUN = "passed", "failed", "not_run"
+
+
+@dataclass(frozen=True)
+class TensorReport:
+    """One tensor of one case, export against reference."""
+
+    name: str
+    status: str
+    max_abs: float | None = None
+    mean_abs: float | None = None
+    relative_l2: float | None = None
+    cosine: float | None = None
+    argmax_agreement: float | None = None
+    """Share of equal arg-max (logits), or of equal entries (integers)."""
+    yardstick_l2: float | None = None
+    """Relative L2 of PyTorch's own run in the build's dtype, against PyTorch in float32."""
+    tolerance: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class CaseReport:
+    """One picture and question, or one batch."""
+
+    name: str
+    prompts: tuple[str, ...]
+    reference_answers: tuple[str, ...]
+    export_answers: tuple[str, ...]
+    near_ties: int
+    """Choices of the selection that were closer than a rounding and went the other way."""
+    selection_from_reference: int
+    """Original tokens that would be assigned otherwise from the reference's own float32 features (for information)."""
+    tensors: tuple[TensorReport, ...]
+
+
+@dataclass(frozen=True)
+class ParityReport:
+    """All cases and one verdict."""
+
+    verdict: str
+    reason: str
+    """Why, where the verdict is not ``passed``."""
+    dtype: str
+    compared_dtype: str
+    """Dtype of the graphs that were run: float32 stands in for a dtype that the runtime cannot run."""
+    kept: int
+    total: int
+    reference: str
+    runtime: str
+    first_failure: str | None
+    worst: str | None
+    """The failed tensor (else the compared one) farthest from its tolerance."""
+    cases: tuple[CaseReport, ...]
+
+    @property
+    def passed(self) -> bool:
+        return self.verdict == PASSED
+
+    def to_json(self) -> dict[str, Any]:
+        """What ``parity/report.json`` holds."""
+        return {"schema_version": SCHEMA, **asdict(self)}
+
+
+def labelled(cases: tuple[CaseReport, ...]) -> Iterator[tuple[str, TensorReport]]:
+    """Every tensor with a label that says where it is."""
+    for case in cases:
+        for tensor in case.tensors:
+            yield f"{tensor.name} ({case.name})", tensor
+
+
+def first_failure(cases: tuple[CaseReport, ...]) -> str | None:
+    """Label of the first failed tensor, in the order in which the model computes them."""
+    return next((label for label, tensor in labelled(cases) if tensor.status == FAILED), None)
+
+
+def worst(cases: tuple[CaseReport, ...]) -> str | None:
+    """Label of the tensor of largest relative error, among the failed ones if any failed."""
+    compared = [(label, tensor) for label, tensor in labelled(cases) if tensor.status != NOT_RUN]
+    failed = [(label, tensor) for label, tensor in compared if tensor.status == FAILED]
+
+    def distance(entry: tuple[str, TensorReport]) -> float:
+        tensor = entry[1]
+        if tensor.relative_l2 is None:
+            return 1.0 - (tensor.argmax_agreement or 0.0)
+        return tensor.relative_l2
+
+    return max(failed or compared, key=distance, default=(None, None))[0]

@@ -1,0 +1,32 @@
+"""What can be refused before torch or transformers is imported: an error after seconds of imports is a late one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from restore_export.checkpoint import Checkpoint, open_checkpoint
+from restore_export.families import Family, check_architecture, find_family
+from restore_export.recipe import Recipe
+from restore_export.staging import check_output
+
+
+def precheck(recipe: Recipe, output: Path, force: bool) -> tuple[Family, Checkpoint]:
+    """The family and the opened checkpoint; UsageError or CheckpointError where recipe, output or files do not fit."""
+    family = find_family(recipe.model)
+    check_output(output, force)
+    checkpoint = open_checkpoint(recipe.checkpoint)
+    check_architecture(family, checkpoint)
+    total = _visual_tokens(checkpoint)
+    if total is not None:
+        recipe.settled(total, checkpoint.dtype)
+    return family, checkpoint
+
+
+def _visual_tokens(checkpoint: Checkpoint) -> int | None:
+    """N, where the raw config tells it (the family's own reading comes later and decides)."""
+    vision = checkpoint.config.get("vision_config")
+    sizes = [vision.get(name) for name in ("image_size", "patch_size")] if isinstance(vision, dict) else []
+    if len(sizes) != 2 or not all(isinstance(size, int) and size > 0 for size in sizes):
+        return None
+    with_cls = checkpoint.config.get("vision_feature_select_strategy") == "full"
+    return int((sizes[0] // sizes[1]) ** 2) + with_cls

@@ -1,0 +1,1 @@
+"""Run an exported folder: pictures and prompts in, tokens out."""

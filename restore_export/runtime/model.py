@@ -1,0 +1,125 @@
+"""An exported model on a runtime: encode pictures, prefill a prompt, decode token by token."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from restore_export.folder import Folder
+from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
+from restore_export.runtime.prompt import Placed, place
+from restore_export.runtime.session import Arrays, Session
+
+
+@dataclass
+class DecoderState:
+    """What a generation carries from step to step."""
+
+    feeds: Arrays
+    """``past_…`` inputs of the next step."""
+    mask: np.ndarray
+    """``[B, P]`` int64 of everything seen."""
+    next_position: np.ndarray
+    """``[B, 1]``."""
+
+
+class ExportedModel:
+    """The three graphs of a folder."""
+
+    def __init__(self, folder: Folder, sessions: dict[str, Session] | None = None) -> None:
+        """Open the folder's graphs; ``sessions`` replaces some, by file name (a parity check looks inside one)."""
+        given = sessions or {}
+        self.folder = folder
+        self.vision, self.embed, self.decoder = (
+            given.get(name) or Session(folder.graph(name)) for name in (VISION_FILE, EMBED_FILE, DECODER_FILE)
+        )
+
+    def encode(self, pixel_values: np.ndarray) -> Arrays:
+        """``[pictures, 3, H, W]`` → image_features, sizes, positions, assignment."""
+        return self.vision.run({"pixel_values": pixel_values})
+
+    def place(self, prompts: Sequence[Sequence[int]], encoded: Arrays) -> Placed:
+        """Lay out prompts (one image token a picture) with the encoded pictures."""
+        return place(
+            prompts,
+            self.folder.image_token_id,
+            encoded["sizes"],
+            encoded["positions"],
+            self.folder.total,
+            self.folder.reduction.layout == "retain",
+        )
+
+    def prefill(self, placed: Placed, image_features: np.ndarray) -> tuple[np.ndarray, DecoderState]:
+        """Logits after the prompt ``[B, 1 or S, V]``, and the state to decode from."""
+        embeds = self._embed(np.where(placed.picture < 0, placed.ids, 0))
+        visual = placed.picture >= 0
+        embeds[visual] = image_features.reshape(-1, image_features.shape[-1])[placed.picture[visual]]
+        state = DecoderState(self._empty_past(len(placed.ids)), placed.mask[:, :0], placed.next_position)
+        logits = self._step(state, embeds, placed.mask, placed.positions, placed.sizes, is_prefill=True)
+        return logits, state
+
+    def decode(self, state: DecoderState, tokens: np.ndarray) -> np.ndarray:
+        """Feed one generated token a row ``[B]``; logits ``[B, 1, V]``. The state moves on."""
+        ids = tokens[:, None].astype(np.int64)
+        ones, none = np.ones_like(ids), np.zeros_like(ids)
+        logits = self._step(state, self._embed(ids), ones, state.next_position, none, is_prefill=False)
+        state.next_position = state.next_position + 1
+        return logits
+
+    def generate(self, placed: Placed, image_features: np.ndarray, count: int) -> Iterator[np.ndarray]:
+        """Greedy tokens ``[B]`` one by one, ``count`` of them at most; the caller stops at an end token."""
+        logits, state = self.prefill(placed, image_features)
+        for step in range(count):
+            tokens = logits[:, -1].argmax(-1)
+            yield tokens
+            if step + 1 < count:
+                logits = self.decode(state, tokens)
+
+    def _embed(self, ids: np.ndarray) -> np.ndarray:
+        return self.embed.run({"input_ids": ids})["inputs_embeds"]
+
+    def _empty_past(self, batch: int) -> Arrays:
+        past = {}
+        for name, given in self.decoder.inputs.items():
+            if name.startswith("past_"):
+                shape = [0 if isinstance(extent, str) else extent for extent in given.shape]
+                past[name] = np.zeros([batch, *shape[1:]], self.decoder.dtype(name))
+        return past
+
+    def _step(
+        self,
+        state: DecoderState,
+        embeds: np.ndarray,
+        mask: np.ndarray,
+        positions: np.ndarray,
+        sizes: np.ndarray,
+        is_prefill: bool,
+    ) -> np.ndarray:
+        state.mask = np.concatenate([state.mask, mask], axis=1)
+        every = {
+            "inputs_embeds": embeds,
+            "attention_mask": state.mask,
+            "position_ids": positions,
+            "token_sizes": sizes,
+            "is_prefill": np.array(is_prefill),
+        }
+        feeds = {name: value for name, value in every.items() if name in self.decoder.inputs}
+        outputs = self.decoder.run(feeds | state.feeds)
+        state.feeds = {_past_name(name): value for name, value in outputs.items() if name.startswith("present")}
+        return outputs["logits"]
+
+
+def _past_name(present: str) -> str:
+    if present.startswith("present."):
+        return present.replace("present.", "past_key_values.", 1)
+    return present.replace("present_", "past_", 1)
+
+
+def open_model(path: Path) -> ExportedModel:
+    """Open an exported folder to run it."""
+    from restore_export.folder import open_folder
+
+    return ExportedModel(open_folder(path))

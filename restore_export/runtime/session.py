@@ -1,0 +1,61 @@
+"""ONNX Runtime sessions with named inputs and outputs, and errors that name the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from restore_export.errors import RuntimeFailure
+
+Arrays = dict[str, np.ndarray]
+_TYPES = {
+    "tensor(float)": np.float32,
+    "tensor(float16)": np.float16,
+    "tensor(int64)": np.int64,
+    "tensor(bool)": np.bool_,
+}
+_WARNINGS_OFF = 3
+
+
+class Session:
+    """One ONNX file on ONNX Runtime's CPU."""
+
+    def __init__(self, path: Path, model: bytes | None = None) -> None:
+        """Open ``path``; ``model`` replaces the graph of the file but keeps its external data."""
+        options = onnxruntime.SessionOptions()
+        options.log_severity_level = _WARNINGS_OFF
+        if model is not None:
+            options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(path.parent))
+        try:
+            self._session = onnxruntime.InferenceSession(
+                model if model is not None else str(path), options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # ONNX Runtime's own exceptions have no common base
+            raise RuntimeFailure(f"{path} cannot be loaded by ONNX Runtime ({_reason(error)}); build it again") from error
+        self.path = path
+        self.inputs = {each.name: each for each in self._session.get_inputs()}
+        self.outputs = [each.name for each in self._session.get_outputs()]
+
+    def dtype(self, name: str) -> np.dtype:  # type: ignore[type-arg]
+        """numpy dtype of an input."""
+        kind = self.inputs[name].type
+        if kind not in _TYPES:
+            raise RuntimeFailure(f"{self.path}: input {name} is {kind}, which numpy does not have; run it on a GPU")
+        return np.dtype(_TYPES[kind])
+
+    def run(self, feeds: Mapping[str, np.ndarray], outputs: Sequence[str] | None = None) -> Arrays:
+        """Run with inputs by name (cast to the dtypes asked for); outputs by name."""
+        names = list(outputs or self.outputs)
+        cast = {name: np.asarray(value).astype(self.dtype(name), copy=False) for name, value in feeds.items()}
+        try:
+            return dict(zip(names, self._session.run(names, cast), strict=True))
+        except Exception as error:
+            raise RuntimeFailure(f"{self.path} failed in ONNX Runtime ({_reason(error)})") from error
+
+
+def _reason(error: Exception) -> str:
+    text = str(error).strip()
+    return text.splitlines()[0] if text else type(error).__name__

@@ -1,0 +1,76 @@
+"""Results and progress, drawn for a terminal. Only the command line uses this."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from restore_export import progress as reporting
+from restore_export.compare.report import FAILED, PASSED, ParityReport, TensorReport
+
+_COLOURS = {PASSED: "green", FAILED: "red"}
+
+
+@contextlib.contextmanager
+def show_progress() -> Iterator[reporting.Progress]:
+    """A bar for the stage at hand on standard error; nothing where that is not a terminal."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield reporting.silent
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("starting", total=1.0)
+
+        def report(stage: str, done: float) -> None:
+            bar.update(task, description=stage, completed=done)
+
+        yield report
+
+
+def render_parity(report: ParityReport) -> None:
+    """The parity table on standard output: one row a tensor, the worst case of each."""
+    console = Console(width=None if Console().is_terminal else 110)
+    table = Table(title=f"Parity: export ({report.compared_dtype}) against PyTorch, worst of {len(report.cases)} cases")
+    for heading in ("tensor", "status", "max abs", "mean abs", "relative L2", "PyTorch's own", "argmax", "tolerance"):
+        table.add_column(heading, justify="left" if heading in {"tensor", "status", "tolerance"} else "right")
+    for tensor in _worst_of_each(report):
+        colour = _COLOURS.get(tensor.status, "yellow")
+        table.add_row(
+            tensor.name,
+            f"[{colour}]{tensor.status}[/{colour}]",
+            *(_figure(value) for value in (tensor.max_abs, tensor.mean_abs, tensor.relative_l2, tensor.yardstick_l2)),
+            "" if tensor.argmax_agreement is None else f"{tensor.argmax_agreement:.0%}",
+            tensor.tolerance,
+        )
+    console.print(table)
+    ties = sum(case.near_ties for case in report.cases)
+    if ties:
+        console.print(f"Selection: {ties} choices were closer than a rounding and went the other way.")
+    colour = _COLOURS.get(report.verdict, "yellow")
+    console.print(f"Verdict: [{colour}]{report.verdict}[/{colour}]", report.reason, highlight=False)
+    if report.verdict == FAILED:
+        console.print(f"Worst: {report.worst}", highlight=False)
+
+
+def _worst_of_each(report: ParityReport) -> list[TensorReport]:
+    found: dict[str, TensorReport] = {}
+    for case in report.cases:
+        for tensor in case.tensors:
+            before = found.get(tensor.name)
+            if before is None or _badness(tensor) > _badness(before):
+                found[tensor.name] = tensor
+    return list(found.values())
+
+
+def _badness(tensor: TensorReport) -> tuple[bool, float]:
+    distance = tensor.relative_l2 if tensor.relative_l2 is not None else 1 - (tensor.argmax_agreement or 0.0)
+    return tensor.status == FAILED, distance
+
+
+def _figure(value: float | None) -> str:
+    return "" if value is None else f"{value:.2g}"
