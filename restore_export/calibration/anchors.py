@@ -28,6 +28,13 @@ def distinctive_scores(similarity: Tensor, open_tokens: Tensor, rivals: str) -> 
     return representative * distinctive
 
 
+def _mask_of(kept: Tensor, index: Tensor) -> Tensor:
+    """``[B, k]`` indices → ``[B, N]`` mask; without a kept token there is nothing that a runtime could reduce over."""
+    if kept.shape[1] == 0:
+        return torch.zeros(kept.shape[0], len(index), dtype=torch.bool, device=kept.device)
+    return (kept[:, :, None] == index).any(1)
+
+
 def anchor_merge(tokens: Tensor, kept: Tensor, count: int, rivals: str, position: str) -> Reduced:
     """Merge all but the kept tokens into ``count - k`` anchors.
 
@@ -36,7 +43,7 @@ def anchor_merge(tokens: Tensor, kept: Tensor, count: int, rivals: str, position
     """
     length, anchors = tokens.shape[1], count - kept.shape[1]
     index = torch.arange(length, device=tokens.device)
-    is_kept = (kept[:, :, None] == index).any(1)
+    is_kept = _mask_of(kept, index)
     similarity = cosine_similarity(tokens)
     scores = distinctive_scores(similarity, ~is_kept, rivals)
     lowest = scores.amin(-1, keepdim=True) - 1

@@ -88,3 +88,7 @@ def calibration_bias(
         first = bias + size_bias(sizes, uniform if uniform > 0 else None)
         bias = bias + size_bias(sizes)
     return torch.where(visible, first, lowest)[:, None], torch.where(visible, bias, lowest)[:, None]
+def default_frequencies(head_width: int, base: float) -> Tensor:
+    """``θ_j = base^(-2(j-1)/d_h)``, ``[d_h / 2]`` float32, without any rope scaling."""
+    exponents = torch.arange(0, head_width, 2, dtype=torch.float32) / head_width
+    return torch.as_tensor(1.0 / base**exponents)

@@ -14,27 +14,14 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
-from transformers import DynamicCache, LlavaForConditionalGeneration
-from transformers.modeling_utils import ALL_ATTENTION_FUNCTIONS
+from torch import Tensor
+from transformers import DynamicCache, GenerationConfig, LlavaForConditionalGeneration
+from transformers.utils.logging import disable_progress_bar
 
+from restore_export.compare.attention import MASKED, add_bias, remove_bias
 from restore_export.compare.reference import ReferenceReduced, reference_bias
 from restore_export.errors import CheckpointError
 from restore_export.folder import Folder
-
-_ATTENTION = "restore_reference"
-_MASKED = -1e9
-
-
-def _attend(
-    module: nn.Module, query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, scaling: float, **_: Any
-) -> tuple[Tensor, None]:
-    groups = query.shape[1] // key.shape[1]
-    key, value = key.repeat_interleave(groups, dim=1), value.repeat_interleave(groups, dim=1)
-    logits = torch.matmul(query, key.transpose(2, 3)) * scaling
-    weights = (logits.float() + module.restore_bias).softmax(-1).to(query.dtype)  # type: ignore[operator]
-    return torch.matmul(weights, value).transpose(1, 2).contiguous(), None
-
 
 @dataclass(frozen=True)
 class TowerResult:
@@ -59,6 +46,7 @@ class HuggingFaceReference:
     """A checkpoint loaded by transformers, run with a folder's RESTORE settings."""
 
     def __init__(self, checkpoint: Path, folder: Folder, dtype: torch.dtype) -> None:
+        disable_progress_bar()
         try:
             self.model = LlavaForConditionalGeneration.from_pretrained(
                 checkpoint, dtype=dtype, attn_implementation="eager", local_files_only=True, use_safetensors=True
@@ -69,7 +57,6 @@ class HuggingFaceReference:
                 f"{checkpoint} cannot be loaded by transformers ({reason[0] if reason else error!r})"
             ) from error
         self.folder, self.dtype = folder, dtype
-        ALL_ATTENTION_FUNCTIONS.register(_ATTENTION, _attend)
         self._text = self.model.model.language_model
 
     @torch.no_grad()
@@ -148,8 +135,10 @@ class HuggingFaceReference:
         length = max(len(row) for row in rows)
         ids = torch.tensor([[0] * (length - len(row)) + row for row in rows])
         mask = torch.tensor([[0] * (length - len(row)) + [1] * len(row) for row in rows])
-        self._text.config._attn_implementation = "eager"
-        settings = self.model.generation_config.__class__(max_new_tokens=count, do_sample=False, pad_token_id=0)
+        remove_bias(self._text)
+        # An id that no token has: a missing end token would be filled in from the checkpoint.
+        never = self._text.config.vocab_size
+        settings = GenerationConfig(max_new_tokens=count, do_sample=False, pad_token_id=0, eos_token_id=never)
         made = self.model.generate(
             input_ids=ids,
             attention_mask=mask,
@@ -178,10 +167,7 @@ class _Generation:
     @torch.no_grad()
     def forward(self, embeds: Tensor, length: int, is_prefill: bool) -> np.ndarray:
         text = self.owner._text
-        text.config._attn_implementation = _ATTENTION
-        first, others = (self._bias(length, is_prefill, first_layer) for first_layer in (True, False))
-        for index, layer in enumerate(text.layers):
-            layer.self_attn.restore_bias = first if index == 0 else others
+        add_bias(text, *(self._bias(length, is_prefill, first_layer) for first_layer in (True, False)))
         positions = torch.tensor([row.positions[-length:] for row in self.rows])
         if not any(position % 1 for row in self.rows for position in row.positions):
             positions = positions.long()
@@ -218,6 +204,6 @@ class _Generation:
                 for key in range(total):
                     outside = window > 0 and key <= place - window
                     if key > place or key < row.padding or outside:
-                        bias[query, key] = _MASKED
+                        bias[query, key] = MASKED
             made.append(bias)
         return torch.from_numpy(np.array(made)).float()[:, None]

@@ -127,7 +127,7 @@ def _vispruner(features: np.ndarray, attention: np.ndarray, count: int, ties: Ti
     while len(rest) > wanted:
         even, odd = rest[0::2], rest[1::2]
         dropped = min(8, len(rest) - wanted)
-        best = [max((cosine[a, b] for b in odd), default=-2.0) for a in even]
+        best = [float(cosine[token, odd].max(initial=-2.0)) for token in even]
         falling = ties.order(best)
         rest = [even[place] for place in falling[dropped:]] + odd
     return kept + rest

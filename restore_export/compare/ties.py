@@ -16,7 +16,7 @@ import numpy as np
 
 ROUNDING = 1e-6
 """The bound: near-ties are closer than this times the largest score of the choice (8 float32 roundings)."""
-_MOST_RUNS = 400
+_MOST_RUNS = 200
 
 Result = TypeVar("Result")
 
@@ -82,7 +82,7 @@ def explain(
     """Search for flips of near-ties after which ``differences(run(ties))`` is 0.
 
     Returns the best result, the flips that led to it, and the differences that are left (0: explained). Best-first
-    over the number of differences, at most a few hundred runs.
+    over the number of differences, at most two hundred runs.
     """
     queue: list[tuple[int, int, tuple[int, ...]]] = []
     seen: set[frozenset[int]] = set()

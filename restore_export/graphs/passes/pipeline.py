@@ -14,9 +14,8 @@ from restore_export.graphs.passes.marks import NameMarkedValues
 def finish(model: ir.Model) -> ir.Model:
     """A traced model with its weights attached → the model that is written.
 
-    Names are settled and loops counted before folding, bodies come last so that nothing inlines them.
+    Marks come out when nothing renames values any more; bodies come last so that nothing inlines them.
     """
-    NameMarkedValues()(model)
     common.LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0)(model)
     CountLoops()(model)
     optimize_ir(model, inline=False, onnx_shape_inference=True)
@@ -29,6 +28,7 @@ def finish(model: ir.Model) -> ir.Model:
         common.TopologicalSortPass(),
     ):
         each(model)
+    NameMarkedValues()(model)
     attach_bodies(model)
     for each in (
         common.ShapeInferencePass(),
