@@ -101,5 +101,6 @@ def _finished(
     find: FindWeight,
 ) -> ir.Model:  # fmt: skip
     model = trace(module, inputs, outputs, ops.TRANSLATIONS)
-    attach_weights(model, find, {name for name, _ in module.named_parameters()}, settings.dtype)
-    return finish(model)
+    parameters = {name for name, _ in module.named_parameters()}
+    attach_weights(model, find, parameters, settings.dtype)
+    return finish(model, parameters)

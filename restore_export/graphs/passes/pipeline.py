@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import onnx_ir as ir
 from onnx_ir.passes import common
 from onnxscript.optimizer import optimize_ir
@@ -11,14 +13,14 @@ from restore_export.graphs.passes.loops import CountLoops
 from restore_export.graphs.passes.marks import NameMarkedValues
 
 
-def finish(model: ir.Model) -> ir.Model:
-    """A traced model with its weights attached → the model that is written.
+def finish(model: ir.Model, parameters: set[str]) -> ir.Model:
+    """A traced model with its weights attached → the model that is written. Parameters keep their names and values.
 
     Marks come out when nothing renames values any more; bodies come last so that nothing inlines them.
     """
     common.LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0)(model)
     CountLoops()(model)
-    optimize_ir(model, inline=False, onnx_shape_inference=True)
+    optimize_ir(model, inline=False, onnx_shape_inference=True, should_fold=_unless_weights(parameters))
     for each in (
         common.LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0),
         common.LiftSubgraphInitializersToMainGraphPass(),
@@ -39,3 +41,8 @@ def finish(model: ir.Model) -> ir.Model:
         each(model)
     model.producer_name, model.producer_version = "restore-export", None
     return model
+
+
+def _unless_weights(parameters: set[str]) -> Callable[[ir.Node], bool | None]:
+    """Folding a weight's transpose would read the weight and lose its name; runtimes fold it when they load."""
+    return lambda node: False if any(value is not None and value.name in parameters for value in node.inputs) else None
