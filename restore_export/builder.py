@@ -92,7 +92,9 @@ def plan_build(recipe: Recipe, output: Path, force: bool) -> Plan:
     return Plan(checkpoint, model, settled, output, tuple(hurtful(settled.reduction, settled.calibration)), keys)
 
 
-def build(recipe: Recipe, output: Path, force: bool = False, parity: bool = True, progress: Progress = silent) -> BuildResult:
+def build(
+    recipe: Recipe, output: Path, force: bool = False, parity: bool = True, progress: Progress = silent
+) -> BuildResult:
     """Build the folder ``output`` of a recipe. Nothing is left behind on an error.
 
     Raises UsageError, CheckpointError or ExportError. A failed parity check is no exception: it is in the result,
@@ -187,8 +189,8 @@ def _check_attention(model: ModelSpec, recipe: Recipe) -> None:
     free = ", ".join(name for name, info in REDUCERS.items() if not info.needs_attention)
     if not model.tower.drop_cls:
         raise UsageError(
-            f"reducer {recipe.reduction.reducer} needs CLS attention, which vision_feature_select_strategy full does not "
-            f"give (the CLS token is a visual token itself); allowed: {free}"
+            f"reducer {recipe.reduction.reducer} needs CLS attention, which vision_feature_select_strategy full does "
+            f"not give (the CLS token is a visual token itself); allowed: {free}"
         )
     if model.tower.feature_layers[-1] == 0:
         raise UsageError(
@@ -201,7 +203,9 @@ def _check_graph(path: Path) -> None:
     try:
         onnx.checker.check_model(str(path), full_check=True)
     except Exception as error:  # onnx's checker and shape inference raise their own
-        raise ExportError(f"{path.name} does not pass onnx.checker ({str(error).splitlines()[0]}); please report it") from error
+        raise ExportError(
+            f"{path.name} does not pass onnx.checker ({str(error).splitlines()[0]}); please report it"
+        ) from error
 
 
 def _check_components(folder: Folder) -> None:

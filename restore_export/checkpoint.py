@@ -59,9 +59,12 @@ class Checkpoint:
         """One tensor, read from its file. CheckpointError names the file if it is damaged."""
         info = self.tensors[key]
         try:
-            return _reader(info.file).get_tensor(key)  # type: ignore[no-any-return]
+            tensor: Tensor = _reader(info.file).get_tensor(key)
+            return tensor
         except Exception as error:
-            raise CheckpointError(f"{info.file}: tensor {key} cannot be read ({error}); fetch this file again") from error
+            raise CheckpointError(
+                f"{info.file}: tensor {key} cannot be read ({error}); fetch this file again"
+            ) from error
 
     @property
     def dtype(self) -> str:
@@ -148,18 +151,16 @@ def _shard(folder: Path, name: str, index: Path) -> Path:
 def _reader(file: Path) -> Any:
     from safetensors import safe_open
 
-    return safe_open(file, framework="pt").__enter__()  # type: ignore[no-untyped-call]
+    return safe_open(file, framework="pt").__enter__()
 
 
 def _list_file(file: Path) -> dict[str, TensorInfo]:
     from safetensors import safe_open
 
     try:
-        with safe_open(file, framework="np") as opened:  # type: ignore[no-untyped-call]
+        with safe_open(file, framework="np") as opened:
             slices = {key: opened.get_slice(key) for key in opened.keys()}  # noqa: SIM118 - not a dict
-            return {
-                key: TensorInfo(file, part.get_dtype(), tuple(part.get_shape())) for key, part in slices.items()
-            }
+            return {key: TensorInfo(file, part.get_dtype(), tuple(part.get_shape())) for key, part in slices.items()}
     except Exception as error:
         raise CheckpointError(f"{file} is not a whole safetensors file ({error}); fetch this file again") from error
 

@@ -62,7 +62,10 @@ def _explained(error: Exception) -> tuple[str, int]:
         return message, error.exit_code
     if isinstance(error, OSError):
         return f"{message}; check the path, the rights and the room on the disk", 4
-    return f"{type(error).__name__}: {message}; this is a bug, please report it with the output of --debug", _EXIT_INTERNAL
+    return (
+        f"{type(error).__name__}: {message}; this is a bug, please report it with the output of --debug",
+        _EXIT_INTERNAL,
+    )
 
 
 @click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -88,22 +91,38 @@ def main(debug: bool) -> None:
 @click.option("--reducer", metavar="|".join(REDUCERS), help="How tokens are chosen. [default: divprune]")
 @click.option("--tokens", type=int, help=f"Visual tokens to keep. [default: {DEFAULT_TOKENS}]")
 @click.option("--keep", type=float, help="The same as a share: 0.11 keeps 64 of 576.")
-@click.option("--plain", "plain_mode", is_flag=True, help="Only drop tokens: no merging, retained positions, calibration.")
-@click.option("--preset", default="reference", show_default=True, metavar="|".join(PRESETS), help="RESTORE as released, or as in the paper's equations.")
+@click.option(
+    "--plain", "plain_mode", is_flag=True, help="Only drop tokens: no merging, retained positions, calibration."
+)
+@click.option(
+    "--preset",
+    default="reference",
+    show_default=True,
+    metavar="|".join(PRESETS),
+    help="RESTORE as released, or as in the paper's equations.",
+)
 @click.option("--dtype", metavar="|".join(DTYPES), help="Of weights and arithmetic. [default: the checkpoint's]")
 @click.option("--output", type=click.Path(path_type=Path), help="Folder to make. [default: MODEL-restore]")
 @click.option("--force", is_flag=True, help="Replace the output if it is an earlier build.")
-@click.option("--parity/--no-parity", "with_parity", default=True, show_default=True, help="Check the export against PyTorch.")
+@click.option(
+    "--parity/--no-parity", "with_parity", default=True, show_default=True, help="Check the export against PyTorch."
+)
 @click.option("--all-logits", is_flag=True, help="Logits of every position, not of the last alone.")
 @click.option("--rivals", type=click.Choice(RIVAL_RULES), help="Rule of anchor merging. [default: the preset's]")
 @click.option("--position", type=click.Choice(POSITION_RULES), help="Position that a group keeps. [default: median]")
 @click.option("--layout", type=click.Choice(LAYOUT_RULES), help="Positions in the language model. [default: retain]")
-@click.option("--gamma", type=float, help="Share of the tokens that the reducer keeps, the rest are anchors. [default: 0.5]")
+@click.option(
+    "--gamma", type=float, help="Share of the tokens that the reducer keeps, the rest are anchors. [default: 0.5]"
+)
 @click.option("--merge/--no-merge", default=None, help="Merge dropped tokens into anchors. [default: merge]")
 @click.option("--seed", type=int, help="Of the reducer random. [default: 0]")
 @click.option("--size-bias/--no-size-bias", default=None, help="Calibrate by group size. [default: the preset's]")
-@click.option("--distance-bias", type=click.Choice(DISTANCE_RULES), help="Calibrate by distance. [default: the preset's]")
-@click.option("--first-layer-size", type=click.Choice(FIRST_LAYER_RULES), help="Sizes in the first layer. [default: the preset's]")
+@click.option(
+    "--distance-bias", type=click.Choice(DISTANCE_RULES), help="Calibrate by distance. [default: the preset's]"
+)
+@click.option(
+    "--first-layer-size", type=click.Choice(FIRST_LAYER_RULES), help="Sizes in the first layer. [default: the preset's]"
+)
 @click.option("--c", type=float, help="Constant of the distance term. [default: 2]")
 @_guarded
 def build(model: str, output: Path | None, force: bool, with_parity: bool, **settings: Any) -> None:
@@ -130,7 +149,10 @@ def build(model: str, output: Path | None, force: bool, with_parity: bool, **set
     plan = plan_build(recipe, target, force)
     reduction = plan.recipe.reduction
     total = plan.model.tower.tokens
-    click.echo(f"{reduction.tokens} of {total} visual tokens kept ({reduction.tokens / total:.1%}), reducer {reduction.reducer}")
+    click.echo(
+        f"{reduction.tokens} of {total} visual tokens kept ({reduction.tokens / total:.1%}), "
+        f"reducer {reduction.reducer}"
+    )
     for warning in plan.warnings:
         click.echo(f"Warning: {warning}", err=True)
     with show_progress() as progress:

@@ -7,10 +7,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from restore_export.version import __version__
 from restore_export.calibration.settings import Calibration, Reduction
 from restore_export.errors import FolderError
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE, decoder_state, position_dtype
+from restore_export.version import __version__
 
 SCHEMA = 1
 RESTORE_FILE = "restore.json"

@@ -45,7 +45,7 @@ def _find(parameter: str, model: ModelSpec, checkpoint: Checkpoint) -> str:
         if key in checkpoint.tensors:
             return key
     raise CheckpointError(
-        f"{checkpoint.folder} has no tensor {candidates[0] if candidates else parameter}, nor under another known name; "
+        f"{checkpoint.folder} has no tensor {candidates[0] if candidates else parameter}, nor by another known name; "
         "its weights are incomplete, fetch them again"
     )
 
@@ -58,8 +58,8 @@ def _nothing_lost(used: set[str], model: ModelSpec, checkpoint: Checkpoint) -> N
     ]
     if lost:
         raise CheckpointError(
-            f"{checkpoint.tensors[lost[0]].file}: tensor {lost[0]} (and {len(lost) - 1} more) has no place in a model of "
-            "this config and would be lost; the config and the weights are not of the same model"
+            f"{checkpoint.tensors[lost[0]].file}: tensor {lost[0]} (and {len(lost) - 1} more) has no place in a model "
+            "of this config and would be lost; the config and the weights are not of the same model"
         )
 
 

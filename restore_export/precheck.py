@@ -25,8 +25,10 @@ def precheck(recipe: Recipe, output: Path, force: bool) -> tuple[Family, Checkpo
 def _visual_tokens(checkpoint: Checkpoint) -> int | None:
     """N, where the raw config tells it (the family's own reading comes later and decides)."""
     vision = checkpoint.config.get("vision_config")
-    sizes = [vision.get(name) for name in ("image_size", "patch_size")] if isinstance(vision, dict) else []
-    if len(sizes) != 2 or not all(isinstance(size, int) and size > 0 for size in sizes):
+    if not isinstance(vision, dict):
+        return None
+    image, patch = vision.get("image_size"), vision.get("patch_size")
+    if not isinstance(image, int) or not isinstance(patch, int) or patch < 1:
         return None
     with_cls = checkpoint.config.get("vision_feature_select_strategy") == "full"
-    return int((sizes[0] // sizes[1]) ** 2) + with_cls
+    return int((image // patch) ** 2) + with_cls

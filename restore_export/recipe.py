@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass, replace
+from typing import Any
 
 from restore_export.calibration.catalogue import REDUCERS
 from restore_export.calibration.settings import NO_CALIBRATION, PRESETS, Calibration, Reduction, plain
@@ -95,9 +96,7 @@ def make_recipe(
         reduction, calibration = plain(reduction), NO_CALIBRATION
     reduction = replace(
         reduction,
-        **_given(
-            reducer=reducer, rivals=rivals, position=position, layout=layout, gamma=gamma, merge=merge, seed=seed
-        ),
+        **_given(reducer=reducer, rivals=rivals, position=position, layout=layout, gamma=gamma, merge=merge, seed=seed),
     )
     calibration = replace(
         calibration,
@@ -109,7 +108,7 @@ def make_recipe(
     return Recipe(model, checkpoint, preset, reduction, calibration, tokens, keep, dtype, all_logits)
 
 
-def _given(**settings: object) -> dict[str, object]:
+def _given(**settings: Any) -> dict[str, Any]:
     return {name: value for name, value in settings.items() if value is not None}
 
 
@@ -117,4 +116,6 @@ def _choice(name: str, value: str | None, allowed: tuple[str, ...]) -> list[str]
     if value is None or value in allowed:
         return []
     near = difflib.get_close_matches(value, allowed, n=1)
-    return [f"{name} {value!r} is unknown; allowed: {', '.join(allowed)}" + (f" (did you mean {near[0]}?)" if near else "")]
+    return [
+        f"{name} {value!r} is unknown; allowed: {', '.join(allowed)}" + (f" (did you mean {near[0]}?)" if near else "")
+    ]

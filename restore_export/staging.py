@@ -18,7 +18,9 @@ def check_output(output: Path, force: bool) -> None:
     if output.is_dir() and any(output.iterdir()) and not force:
         raise UsageError(f"output {output} is not empty; give another --output, or --force to replace it")
     if force and output.is_dir() and any(output.iterdir()) and not (output / "restore.json").is_file():
-        raise UsageError(f"output {output} was not made by restore-export, so --force does not replace it; move it away")
+        raise UsageError(
+            f"output {output} was not made by restore-export, so --force does not replace it; move it away"
+        )
     parent = output.absolute().parent
     existing = next(folder for folder in (parent, *parent.parents) if folder.exists())
     if not existing.is_dir() or not os.access(existing, os.W_OK):

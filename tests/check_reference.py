@@ -125,7 +125,9 @@ def check_llama(data: dict[str, np.ndarray], calibration: Calibration, settings:
 
 
 def load_llama(data: dict[str, np.ndarray]) -> LlamaForCausalLM:
-    weights = {name.removeprefix("w:"): torch.from_numpy(value) for name, value in data.items() if name.startswith("w:")}
+    weights = {
+        name.removeprefix("w:"): torch.from_numpy(value) for name, value in data.items() if name.startswith("w:")
+    }
     vocabulary, width = weights["model.embed_tokens.weight"].shape
     config = LlamaConfig(
         vocab_size=vocabulary,

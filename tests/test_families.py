@@ -16,22 +16,36 @@ from restore_export.families import find_family
 
 Make = Callable[..., Path]
 
+LLAMA3 = {
+    "rope_type": "llama3",
+    "rope_theta": 5e5,
+    "factor": 4.0,
+    "low_freq_factor": 1.0,
+    "high_freq_factor": 4.0,
+    "original_max_position_embeddings": 64,
+}
+YARN = {"rope_type": "yarn", "rope_theta": 1e4, "factor": 4.0, "original_max_position_embeddings": 64}
 FORMS: dict[str, dict[str, Any]] = {
     "llama, new keys, two shards": {"layout": "new", "shards": 2},
     "grouped-query attention, list of feature layers": {
         "text_settings": {"num_key_value_heads": 2},
         "vision_feature_layer": [-3, -1],
     },
-    "tied head, positive feature layer": {"text_settings": {"tie_word_embeddings": True}, "vision_feature_layer": 2,
-                                          "tie_word_embeddings": True},
-    "mistral with a sliding window": {"text": "mistral", "text_settings": {"sliding_window": 8, "num_key_value_heads": 2}},
+    "tied head, positive feature layer": {
+        "text_settings": {"tie_word_embeddings": True},
+        "tie_word_embeddings": True,
+        "vision_feature_layer": 2,
+    },
+    "mistral with a sliding window": {
+        "text": "mistral",
+        "text_settings": {"sliding_window": 8, "num_key_value_heads": 2},
+    },
     "qwen2 with its biases": {"text": "qwen2", "text_settings": {"num_key_value_heads": 1, "rope_theta": 1e6}},
-    "llama3 rope scaling, attention bias": {"text_settings": {"attention_bias": True, "mlp_bias": True, "rope_parameters": {
-        "rope_type": "llama3", "rope_theta": 5e5, "factor": 4.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
-        "original_max_position_embeddings": 64}}},
-    "yarn, head width of its own": {"text_settings": {"head_dim": 16, "rope_parameters": {
-        "rope_type": "yarn", "rope_theta": 1e4, "factor": 4.0, "original_max_position_embeddings": 64}}},
-}  # fmt: skip
+    "llama3 rope scaling, biases everywhere": {
+        "text_settings": {"attention_bias": True, "mlp_bias": True, "rope_parameters": LLAMA3},
+    },
+    "yarn, head width of its own": {"text_settings": {"head_dim": 16, "rope_parameters": YARN}},
+}
 
 
 @pytest.mark.slow
@@ -57,7 +71,7 @@ def test_full_selection_keeps_the_cls_token(make: Make, tmp_path: Path) -> None:
 
 def test_full_selection_refuses_reducers_that_need_cls_attention(make: Make, tmp_path: Path) -> None:
     checkpoint = make(vision_feature_select_strategy="full")
-    with pytest.raises(UsageError, match="holov needs CLS attention.*divprune"):
+    with pytest.raises(UsageError, match=r"holov needs CLS attention.*divprune"):
         restore_export.build(checkpoint=str(checkpoint), reducer="holov", tokens=6, output=tmp_path / "out")
     assert not (tmp_path / "out").exists()
 

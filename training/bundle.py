@@ -1,6 +1,6 @@
 """Put a trained checkpoint and example pictures where the package carries them.
 
-    python training/bundle.py --checkpoint DIR
+python training/bundle.py --checkpoint DIR
 """
 
 from __future__ import annotations

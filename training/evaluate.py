@@ -117,9 +117,7 @@ def main() -> None:
             for tokens in BUDGETS:
                 dropped = None
                 for mode, settings in MODES.items():
-                    folder = build(
-                        scratch, reducer=reducer, tokens=tokens, checkpoint=arguments.checkpoint, **settings
-                    )
+                    folder = build(scratch, reducer=reducer, tokens=tokens, checkpoint=arguments.checkpoint, **settings)
                     right = right_answers(folder, items)
                     dropped = right if dropped is None else dropped
                     compared = "" if mode == "plain" else interval(right.astype(float) - dropped)

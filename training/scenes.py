@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -67,7 +67,7 @@ class Question:
     answer: str
 
 
-@lru_cache(maxsize=None)
+@cache
 def _digit_images(held_out: bool) -> dict[str, list[np.ndarray]]:
     from sklearn.datasets import load_digits
 
@@ -79,7 +79,7 @@ def _digit_images(held_out: bool) -> dict[str, list[np.ndarray]]:
     return images
 
 
-@lru_cache(maxsize=None)
+@cache
 def _shape_mask(noun: str, size: int) -> Image.Image:
     mask = Image.new("L", (size, size), 0)
     draw = ImageDraw.Draw(mask)

@@ -233,7 +233,12 @@ def train_tower(model: LlavaForConditionalGeneration, labels: Labels, batches: I
 
 
 def train_answers(
-    model: LlavaForConditionalGeneration, labels: Labels, batches: Iterator, prefix: Tensor, steps: int, output: Path  # type: ignore[type-arg]
+    model: LlavaForConditionalGeneration,
+    labels: Labels,
+    batches: Iterator,
+    prefix: Tensor,
+    steps: int,
+    output: Path,  # type: ignore[type-arg]
 ) -> None:
     groups = [
         (model.model.vision_tower, 3e-4),

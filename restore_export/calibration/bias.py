@@ -14,7 +14,8 @@ def rotary_features(positions: Tensor, frequencies: Tensor) -> Tensor:
     """
     axis = positions if positions.ndim == 3 else positions[..., None]
     angles = axis.float() * frequencies.float()
-    return torch.cat([angles.cos(), angles.sin()], dim=-1) * (frequencies.shape[-1] ** -0.5)
+    scale: float = frequencies.shape[-1] ** -0.5
+    return torch.cat([angles.cos(), angles.sin()], dim=-1) * scale
 
 
 def distance_bias(queries: Tensor, keys: Tensor, frequencies: Tensor, c: float) -> Tensor:
@@ -38,7 +39,7 @@ def size_bias(sizes: Tensor, uniform: float | None = None) -> Tensor:
     return torch.log(counted)[:, None, :]
 
 
-def causal_mask(attention_mask: Tensor, query_length: int | torch.SymInt, window: int = 0) -> Tensor:
+def causal_mask(attention_mask: Tensor, query_length: int, window: int = 0) -> Tensor:
     """Which key each query may see, ``[B, T]`` (1: real, 0: padding) → ``[B, S, T]`` bool; queries are the last S.
 
     ``window`` above 0 lets a query see the last so many keys only, itself among them.
@@ -46,7 +47,7 @@ def causal_mask(attention_mask: Tensor, query_length: int | torch.SymInt, window
     total = attention_mask.shape[1]
     key = torch.arange(total, device=attention_mask.device)[None, :]
     query = torch.arange(query_length, device=attention_mask.device)[:, None] + (total - query_length)
-    visible = key <= query
+    visible: Tensor = key <= query
     if window > 0:
         visible = visible & (key > query - window)
     return visible[None] & (attention_mask[:, None, :] > 0)
@@ -88,6 +89,8 @@ def calibration_bias(
         first = bias + size_bias(sizes, uniform if uniform > 0 else None)
         bias = bias + size_bias(sizes)
     return torch.where(visible, first, lowest)[:, None], torch.where(visible, bias, lowest)[:, None]
+
+
 def default_frequencies(head_width: int, base: float) -> Tensor:
     """``θ_j = base^(-2(j-1)/d_h)``, ``[d_h / 2]`` float32, without any rope scaling."""
     exponents = torch.arange(0, head_width, 2, dtype=torch.float32) / head_width

@@ -28,5 +28,5 @@ def repeat(count: int, body: Callable[..., State], state: State) -> State:
         return (step + 1, *body(*current))
 
     start = torch.zeros((), dtype=torch.int64, device=state[0].device)
-    result: State = while_loop(unfinished, advance, (start, *state))  # type: ignore[no-untyped-call]
+    result: State = while_loop(unfinished, advance, (start, *state))
     return result[1:]

@@ -45,7 +45,9 @@ class Reduction:
 
     def problems(self, total: int | None = None) -> list[str]:
         """Everything wrong with these settings, for a model of ``total`` visual tokens where that is known."""
-        found = _not_among(self, reducer=tuple(REDUCERS), rivals=RIVAL_RULES, position=POSITION_RULES, layout=LAYOUT_RULES)
+        found = _not_among(
+            self, reducer=tuple(REDUCERS), rivals=RIVAL_RULES, position=POSITION_RULES, layout=LAYOUT_RULES
+        )
         if self.tokens < 1:
             found.append(f"tokens is {self.tokens}; allowed: 1 or more")
         if not 0 <= self.gamma < 1:

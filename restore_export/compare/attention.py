@@ -14,10 +14,10 @@ MASKED = -1e9
 
 
 def add_bias(text_model: nn.Module, first_layer: Tensor, others: Tensor) -> None:
-    """Let the next forward of a transformers decoder add these biases, ``[B, 1, S, T]`` float32, causal mask included."""
+    """Let the next forward of a transformers decoder add these biases, ``[B, 1, S, T]`` float32, mask included."""
     ALL_ATTENTION_FUNCTIONS.register(_NAME, _attend)
     text_model.config._attn_implementation = _NAME  # type: ignore[union-attr]
-    for index, layer in enumerate(text_model.layers):  # type: ignore[arg-type, union-attr]
+    for index, layer in enumerate(text_model.layers):  # type: ignore[arg-type]
         layer.self_attn.restore_bias = first_layer if index == 0 else others
 
 

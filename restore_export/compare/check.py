@@ -72,7 +72,9 @@ def _case(name: str, examples: Sequence[Example]) -> _Case:
 def check(folder: Folder, checkpoint: Path, progress: Progress = silent) -> ParityReport:
     """Compare a folder of dtype fp32 or fp16 with the checkpoint that it was built from."""
     if folder.dtype not in TORCH_DTYPES:
-        raise UsageError(f"dtype {folder.dtype} has no kernels in ONNX Runtime's CPU; allowed: {', '.join(TORCH_DTYPES)}")
+        raise UsageError(
+            f"dtype {folder.dtype} has no kernels in ONNX Runtime's CPU; allowed: {', '.join(TORCH_DTYPES)}"
+        )
     checker = _Checker(folder, checkpoint)
     cases = default_cases()
     done: list[CaseReport] = []
@@ -235,7 +237,7 @@ class _Checker:
         steps: int,
         forced: np.ndarray | None,
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Last-position logits ``[B, steps, V]`` and greedy tokens ``[B, steps]``; ``forced`` tokens are fed instead."""
+        """Last-position logits ``[B, steps, V]`` and greedy tokens ``[B, steps]``; ``forced`` are fed instead."""
         logits, generation = model.prefill(prompts, towers, reduced)
         last, tokens = [logits[:, -1]], [logits[:, -1].argmax(-1)]
         for step in range(1, steps):

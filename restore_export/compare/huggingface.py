@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -22,6 +21,7 @@ from restore_export.compare.attention import MASKED, add_bias, remove_bias
 from restore_export.compare.reference import ReferenceReduced, reference_bias
 from restore_export.errors import CheckpointError
 from restore_export.folder import Folder
+
 
 @dataclass(frozen=True)
 class TowerResult:
@@ -131,7 +131,9 @@ class HuggingFaceReference:
     def own_generate(self, prompts: Sequence[Sequence[int]], pixel_values: np.ndarray, count: int) -> np.ndarray:
         """Greedy tokens ``[B, count]`` of the unmodified model's own ``generate``; the end token does not end it."""
         image, total = self.folder.image_token_id, self.folder.total
-        rows = [[token for each in prompt for token in ([each] * total if each == image else [each])] for prompt in prompts]
+        rows = [
+            [token for each in prompt for token in ([each] * total if each == image else [each])] for prompt in prompts
+        ]
         length = max(len(row) for row in rows)
         ids = torch.tensor([[0] * (length - len(row)) + row for row in rows])
         mask = torch.tensor([[0] * (length - len(row)) + [1] * len(row) for row in rows])
@@ -145,7 +147,8 @@ class HuggingFaceReference:
             pixel_values=torch.from_numpy(pixel_values).to(self.dtype),
             generation_config=settings,
         )
-        return made[:, length:].numpy()
+        tokens: np.ndarray = made[:, length:].numpy()
+        return tokens
 
 
 class _Generation:
@@ -182,7 +185,9 @@ class _Generation:
         calibration = folder.calibration
         frequencies = [float(value) for value in text.rotary_emb.inv_freq]
         window = getattr(text.config, "sliding_window", None) or 0
-        if text.config.model_type == "llama" or set(getattr(text.config, "layer_types", None) or ()) == {"full_attention"}:
+        if text.config.model_type == "llama" or set(getattr(text.config, "layer_types", None) or ()) == {
+            "full_attention"
+        }:
             window = 0
         made = []
         for row in self.rows:

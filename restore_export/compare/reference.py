@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,7 +47,8 @@ def _cosines(tokens: np.ndarray) -> np.ndarray:
     values = tokens.astype(np.float64)
     lengths = [math.sqrt(float((row * row).sum())) for row in values]
     unit = np.array([row / length if length > 0 else row * 0 for row, length in zip(values, lengths, strict=True)])
-    return np.einsum("id,jd->ij", unit, unit)
+    cosines: np.ndarray = np.einsum("id,jd->ij", unit, unit)
+    return cosines
 
 
 def _keep(
@@ -165,13 +167,16 @@ def _pool(total: int, count: int) -> list[list[int]]:
     return list(blocks.values())
 
 
+_POSITION: dict[str, Callable[[list[int]], float]] = {
+    "median": lambda members: members[(len(members) - 1) // 2],
+    "first": lambda members: members[0],
+    "last": lambda members: members[-1],
+    "mean": lambda members: sum(members) / len(members),
+}
+
+
 def _gather(visual: np.ndarray, groups: list[list[int]], rule: str) -> ReferenceReduced:
-    kept_position = {
-        "median": lambda members: members[(len(members) - 1) // 2],
-        "first": lambda members: members[0],
-        "last": lambda members: members[-1],
-        "mean": lambda members: sum(members) / len(members),
-    }[rule]
+    kept_position = _POSITION[rule]
     # A group's first token is its head. A mean can tie, and then the order of the heads stays.
     ordered = sorted((sorted(group) for group in sorted(groups, key=lambda group: group[0])), key=kept_position)
     assignment = np.full(len(visual), -1)

@@ -76,9 +76,7 @@ class Ties:
         return self.met - 1 in self.flipped
 
 
-def explain(
-    run: Callable[[Ties], Result], differences: Callable[[Result], int]
-) -> tuple[Result, frozenset[int], int]:
+def explain(run: Callable[[Ties], Result], differences: Callable[[Result], int]) -> tuple[Result, frozenset[int], int]:
     """Search for flips of near-ties after which ``differences(run(ties))`` is 0.
 
     Returns the best result, the flips that led to it, and the differences that are left (0: explained). Best-first

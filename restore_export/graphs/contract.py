@@ -1,10 +1,14 @@
 """The I/O contract of an exported folder: names, symbolic shapes and dtypes, in one place.
 
-| file | inputs | outputs |
-| --- | --- | --- |
-| ``vision_encoder.onnx`` | ``pixel_values [B,3,H,W]`` f32 | ``image_features [B,n,D]``, ``sizes [B,n]`` i64, ``positions [B,n]`` i64, ``assignment [B,N]`` i64 |
-| ``embed_tokens.onnx`` | ``input_ids [B,S]`` i64 | ``inputs_embeds [B,S,D]`` |
-| ``decoder_model_merged.onnx`` | ``inputs_embeds [B,S,D]``, ``attention_mask [B,P+S]`` i64, ``position_ids [B,S]``, ``past_key_values.{i}.key/value [B,Hkv,P,dh]`` | ``logits [B,1,V]``, ``present.{i}.key/value [B,Hkv,P+S,dh]`` |
+``vision_encoder.onnx``
+    ``pixel_values [B,3,H,W]`` f32 → ``image_features [B,n,D]``, ``sizes [B,n]`` i64, ``positions [B,n]`` i64,
+    ``assignment [B,N]`` i64
+``embed_tokens.onnx``
+    ``input_ids [B,S]`` i64 → ``inputs_embeds [B,S,D]``
+``decoder_model_merged.onnx``
+    ``inputs_embeds [B,S,D]``, ``attention_mask [B,P+S]`` i64, ``position_ids [B,S]`` i64, and for each layer i
+    ``past_key_values.{i}.key``, ``past_key_values.{i}.value`` ``[B,Hkv,P,dh]`` → ``logits [B,1,V]`` and for each layer
+    ``present.{i}.key``, ``present.{i}.value`` ``[B,Hkv,P+S,dh]``
 
 A calibrated decoder also takes ``token_sizes [B,S]`` i64 (visual tokens that a position stands for, 0 for text),
 ``is_prefill`` bool scalar, and carries ``past_token_sizes`` → ``present_token_sizes`` and ``past_position_ids`` →

@@ -96,7 +96,7 @@ class Decoder(nn.Module):
         self.model = Layers(spec)
         self.lm_head = nn.Linear(spec.width, spec.vocabulary, bias=False)
         # A real buffer even where parameters are stand-ins: it is computed, not loaded.
-        self.register_buffer("frequencies", torch.tensor(spec.frequencies, dtype=torch.float32, device="cpu"))
+        self.frequencies = nn.Buffer(torch.tensor(spec.frequencies, dtype=torch.float32, device="cpu"))
 
     def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
         given = dict(zip(self.names, inputs, strict=True))

@@ -120,7 +120,7 @@ def _body(
         attributes=list(schema.attributes),
         doc_string=f"{function.__module__}.{function.__name__} with " + str(settings),
     )
-    return ir.from_proto(made)
+    return ir.serde.deserialize_function(made)
 
 
 def _constant(tensor: onnx.TensorProto) -> onnx.NodeProto:

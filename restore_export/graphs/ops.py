@@ -126,14 +126,16 @@ CALIBRATION_BIAS = _Schema(
     DOMAIN,
     VERSION,
     inputs=_inputs(
-        queries="P", attention_mask="tensor(int64)", keys="P?", sizes="tensor(int64)?", is_prefill="tensor(bool)?",
+        queries="P",
+        attention_mask="tensor(int64)",
+        keys="P?",
+        sizes="tensor(int64)?",
+        is_prefill="tensor(bool)?",
         frequencies="tensor(float)",
-    ),  # fmt: skip
+    ),
     outputs=_inputs(first_layer_bias="tensor(float)", bias="tensor(float)"),
     type_constraints=[("P", _POSITIONS, "")],
-    attributes=_attributes(
-        c="FLOAT", uniform="FLOAT", size="INT", distance="STRING", lowest="FLOAT", window="INT"
-    ),
+    attributes=_attributes(c="FLOAT", uniform="FLOAT", size="INT", distance="STRING", lowest="FLOAT", window="INT"),
 )
 MARK = _Schema(
     "Mark",

@@ -37,16 +37,20 @@ class TowerAttention(nn.Module):
         self.out_proj = nn.Linear(spec.width, spec.width)
 
     def _split(self, projected: Tensor) -> Tensor:
-        return projected.unflatten(-1, (self.heads, -1)).transpose(1, 2)  # [B, H, S, dh]
+        split: Tensor = projected.unflatten(-1, (self.heads, -1))
+        return split.transpose(1, 2)  # [B, H, S, dh]
 
     def forward(self, hidden: Tensor) -> Tensor:
         query, key, value = (self._split(layer(hidden)) for layer in (self.q_proj, self.k_proj, self.v_proj))
-        return self.out_proj(F.scaled_dot_product_attention(query, key, value).transpose(1, 2).flatten(2))
+        attended = F.scaled_dot_product_attention(query, key, value)
+        projected: Tensor = self.out_proj(attended.transpose(1, 2).flatten(2))
+        return projected
 
     def cls_attention(self, hidden: Tensor) -> Tensor:
-        """Attention of the CLS query on the patches, averaged over heads: ``[B, 1+patches, W]`` → ``[B, patches]`` f32."""
+        """Attention of the CLS query on the patches, mean of heads: ``[B, 1+patches, W]`` → ``[B, patches]`` f32."""
         query, key = self._split(self.q_proj(hidden[:, :1])).float(), self._split(self.k_proj(hidden)).float()
-        logits = torch.matmul(query, key.transpose(-1, -2)) * query.shape[-1] ** -0.5
+        scale: float = query.shape[-1] ** -0.5
+        logits = torch.matmul(query, key.transpose(-1, -2)) * scale
         return logits.softmax(-1).mean(1)[:, 0, 1:]
 
 
@@ -91,7 +95,7 @@ class VisionTower(nn.Module):
         self.encoder = Encoder(spec)
 
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        """``[B, C, H, W]`` → features ``[B, N, W·layers]`` and attention ``[B, N]`` float32 (zeros if not asked for)."""
+        """``[B, C, H, W]`` → features ``[B, N, W·layers]`` and attention ``[B, N]`` float32 (or zeros)."""
         states = [self.pre_layrnorm(self.embeddings(pixels))]
         batch = pixels.shape[0]
         attention = torch.zeros(batch, self.spec.tokens, dtype=torch.float32, device=pixels.device)

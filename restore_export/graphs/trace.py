@@ -57,7 +57,7 @@ def trace(
     ``simplify`` folds constants: only for a module without parameters, since stand-ins are zeros.
     Raises ExportError with the exporter's own last word where it fails.
     """
-    shapes = tuple({axis: torch.export.Dim.DYNAMIC for axis in given.dynamic} for given in inputs)
+    shapes = tuple(dict.fromkeys(given.dynamic, torch.export.Dim.DYNAMIC) for given in inputs)
     try:
         with _quiet():
             program = torch.onnx.export(

@@ -31,15 +31,17 @@ class Frontend:
         except Exception as error:  # transformers raises whatever its parsing meets
             reason = str(error).strip().splitlines()
             raise CheckpointError(
-                f"{folder}: the processor or tokenizer cannot be loaded ({reason[0] if reason else error!r}); the folder "
-                "needs tokenizer files and preprocessor_config.json or processor_config.json"
+                f"{folder}: the processor or tokenizer cannot be loaded ({reason[0] if reason else error!r}); the "
+                "folder needs tokenizer files and preprocessor_config.json or processor_config.json"
             ) from error
         self.tokenizer = self.processor.tokenizer
 
     def pixels(self, images: Sequence[Image]) -> np.ndarray:
         """Pictures → ``[pictures, 3, H, W]`` float32."""
         try:
-            batch = self.processor.image_processor(images=[image.convert("RGB") for image in images], return_tensors="np")
+            batch = self.processor.image_processor(
+                images=[image.convert("RGB") for image in images], return_tensors="np"
+            )
         except (ValueError, OSError, TypeError) as error:
             raise UsageError(f"a picture cannot be processed ({error}); give an ordinary RGB picture") from error
         return np.asarray(batch["pixel_values"], dtype=np.float32)

@@ -34,12 +34,14 @@ class Session:
                 model if model is not None else str(path), options, providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # ONNX Runtime's own exceptions have no common base
-            raise RuntimeFailure(f"{path} cannot be loaded by ONNX Runtime ({_reason(error)}); build it again") from error
+            raise RuntimeFailure(
+                f"{path} cannot be loaded by ONNX Runtime ({_reason(error)}); build it again"
+            ) from error
         self.path = path
         self.inputs = {each.name: each for each in self._session.get_inputs()}
         self.outputs = [each.name for each in self._session.get_outputs()]
 
-    def dtype(self, name: str) -> np.dtype:  # type: ignore[type-arg]
+    def dtype(self, name: str) -> np.dtype:
         """numpy dtype of an input."""
         kind = self.inputs[name].type
         if kind not in _TYPES:

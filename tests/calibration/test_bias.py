@@ -25,11 +25,12 @@ def test_bias_is_the_equation(distance: str, is_prefill: bool, uniform: float) -
         queries, mask, POSITIONS, SIZES, torch.tensor(is_prefill) if distance == "prefill" else None, FREQUENCIES,
         c=2.0, uniform=uniform, size=True, distance=distance, lowest=lowest(torch.float32), window=0,
     )  # fmt: skip
+    active = distance == "always" or (distance == "prefill" and is_prefill)
     for given, size in ((first, uniform or None), (others, None)):
         for row in range(2):
             expected = reference_bias(
                 queries[row].tolist(), POSITIONS[row].tolist(), SIZES[row].tolist(), FREQUENCIES.tolist(), c=2.0,
-                with_size=True, with_distance=distance == "always" or (distance == "prefill" and is_prefill), uniform=size,
+                with_size=True, with_distance=active, uniform=size,
             )  # fmt: skip
             for query in range(3):
                 for key in range(7):

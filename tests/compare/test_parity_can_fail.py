@@ -42,7 +42,10 @@ def drop_bias_of_last_layer(model: onnx.ModelProto) -> None:
     attention = [node for node in graph.node if node.op_type == "Attention"][-1]
     bias = attention.input[3]
     graph.initializer.extend(
-        [helper.make_tensor("t_low", TensorProto.FLOAT, [], [-1e9]), helper.make_tensor("t_zero", TensorProto.FLOAT, [], [0.0])]
+        [
+            helper.make_tensor("t_low", TensorProto.FLOAT, [], [-1e9]),
+            helper.make_tensor("t_zero", TensorProto.FLOAT, [], [0.0]),
+        ]
     )
     nodes = [
         helper.make_node("Greater", [bias, "t_low"], ["t_seen"]),

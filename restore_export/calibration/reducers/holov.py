@@ -42,7 +42,9 @@ def _slots(lengths: list[int], device: torch.device) -> tuple[Tensor, Tensor]:
     """Token of each slot ``[P, m]`` and whether the slot holds one of its run (padding repeats the run's last)."""
     size = max(lengths)
     ends = list(accumulate(lengths))
-    tokens = [[min(end - length + slot, end - 1) for slot in range(size)] for length, end in zip(lengths, ends, strict=True)]
+    tokens = [
+        [min(end - length + slot, end - 1) for slot in range(size)] for length, end in zip(lengths, ends, strict=True)
+    ]
     valid = [[slot < length for slot in range(size)] for length in lengths]
     return torch.tensor(tokens, device=device), torch.tensor(valid, device=device)
 

@@ -5,12 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import onnx_ir as ir
-from onnx_ir.passes import common
+from onnx_ir.passes import InPlacePass, common
 from onnxscript.optimizer import optimize_ir
 
 from restore_export.graphs.functions import attach_bodies
 from restore_export.graphs.passes.loops import CountLoops
 from restore_export.graphs.passes.marks import NameMarkedValues
+
+_TIDY: tuple[InPlacePass, ...] = (
+    common.LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0),
+    common.LiftSubgraphInitializersToMainGraphPass(),
+    common.DeduplicateInitializersPass(),
+    common.CommonSubexpressionEliminationPass(),
+    common.RemoveUnusedNodesPass(),
+    common.TopologicalSortPass(),
+)
+_LAST: tuple[InPlacePass, ...] = (
+    common.ShapeInferencePass(),
+    common.RemoveUnusedOpsetsPass(),
+    # The exporter notes stack traces and module paths of the machine that traced.
+    common.ClearMetadataAndDocStringPass(),
+)
 
 
 def finish(model: ir.Model, parameters: set[str]) -> ir.Model:
@@ -21,23 +36,11 @@ def finish(model: ir.Model, parameters: set[str]) -> ir.Model:
     common.LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0)(model)
     CountLoops()(model)
     optimize_ir(model, inline=False, onnx_shape_inference=True, should_fold=_unless_weights(parameters))
-    for each in (
-        common.LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0),
-        common.LiftSubgraphInitializersToMainGraphPass(),
-        common.DeduplicateInitializersPass(),
-        common.CommonSubexpressionEliminationPass(),
-        common.RemoveUnusedNodesPass(),
-        common.TopologicalSortPass(),
-    ):
+    for each in _TIDY:
         each(model)
     NameMarkedValues()(model)
     attach_bodies(model)
-    for each in (
-        common.ShapeInferencePass(),
-        common.RemoveUnusedOpsetsPass(),
-        # The exporter notes stack traces and module paths of the machine that traced.
-        common.ClearMetadataAndDocStringPass(),
-    ):
+    for each in _LAST:
         each(model)
     model.producer_name, model.producer_version = "restore-export", None
     return model
