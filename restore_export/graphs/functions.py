@@ -50,7 +50,7 @@ def anchor_merge_body(node: ir.Node) -> ir.Function:
 
 
 def calibration_bias_body(node: ir.Node) -> ir.Function:
-    """The body of a ``restore::CalibrationBias`` node; inputs that the node leaves out are left out."""
+    """The body of a ``restore::CalibrationBias`` node; it has those inputs that the node gives."""
     positions = _input(node, 0).dtype
     dtype = torch.float32 if positions == ir.DataType.FLOAT else torch.int64
     query, key = {0: "batch_size", 1: "query_length"}, {0: "batch_size", 1: "key_length"}
@@ -84,11 +84,25 @@ BODIES: dict[str, Callable[[ir.Node], ir.Function]] = {
 
 def attach_bodies(model: ir.Model) -> None:
     """Give the model the function of every ``restore::`` node in its graph."""
-    for node in model.graph:
+    for node in list(model.graph):
         if node.domain == ops.DOMAIN:
             body = BODIES[node.op_type](node)
             model.functions[body.identifier()] = body
+            _drop_absent_inputs(model.graph, node)
     model.opset_imports[ops.DOMAIN] = ops.VERSION
+
+
+def _drop_absent_inputs(graph: ir.Graph, node: ir.Node) -> None:
+    """Node and body list the inputs that are given: TensorRT takes no call of a function with an input left out."""
+    if None not in node.inputs:
+        return
+    given = [value for value in node.inputs if value is not None]
+    compact = ir.Node(
+        node.domain, node.op_type, given, list(node.attributes.values()), num_outputs=len(node.outputs), name=node.name
+    )
+    for old, new in zip(node.outputs, compact.outputs, strict=True):
+        new.name, new.shape, new.type = old.name, old.shape, old.type
+    ir.convenience.replace_nodes_and_values(graph, node, [node], [compact], node.outputs, compact.outputs)
 
 
 def _input(node: ir.Node, index: int) -> ir.Value:
@@ -110,10 +124,13 @@ def _body(
     model = trace(_Call(function, names, settings), inputs, outputs, {}, simplify=True)
     proto = ir.to_proto(model)
     nodes = [_constant(tensor) for tensor in proto.graph.initializer] + list(proto.graph.node)
+    for each in nodes:
+        # Runtimes inline the body: its nodes must not have the names of the main graph's.
+        each.name = f"{node.op_type}/{each.name}"
     made = onnx.helper.make_function(
         ops.DOMAIN,
         node.op_type,
-        [parameter.name for parameter in schema.inputs],
+        names,
         outputs,
         nodes,
         [onnx.helper.make_opsetid(each.domain, each.version) for each in proto.opset_import],
