@@ -90,7 +90,7 @@ def main(debug: bool) -> None:
 @click.option("--checkpoint", metavar="DIR|HUB_ID", help="Hugging Face folder or hub id. [default: the bundled model]")
 @click.option("--reducer", metavar="|".join(REDUCERS), help="How tokens are chosen. [default: divprune]")
 @click.option("--tokens", type=int, help=f"Visual tokens to keep. [default: {DEFAULT_TOKENS}]")
-@click.option("--keep", type=float, help="The same as a share: 0.11 keeps 64 of 576.")
+@click.option("--keep", type=float, help="The same as a share: 0.111 keeps 64 of 576.")
 @click.option(
     "--plain", "plain_mode", is_flag=True, help="Only drop tokens: no merging, retained positions, calibration."
 )

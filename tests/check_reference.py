@@ -28,7 +28,7 @@ from restore_export.calibration.reducers.registry import TowerOutputs
 from restore_export.calibration.reduction import reduce_tokens
 from restore_export.calibration.settings import NO_CALIBRATION, Calibration, Reduction, plain
 from restore_export.compare.attention import add_bias
-from restore_export.compare.reference import ReferenceReduced, reduce_reference
+from restore_export.compare.reference import ReferenceReduced, Seen, reduce_reference
 from restore_export.compare.ties import Ties, explain
 
 TOLERANCE = 1e-4
@@ -74,15 +74,15 @@ def explained_by_ties(
     data: dict[str, np.ndarray], visual: np.ndarray, attention: np.ndarray, settings: Reduction
 ) -> tuple[ReferenceReduced, int]:
     def run(ties: Ties) -> ReferenceReduced:
-        return reduce_reference(visual, data["features"], attention, settings, ties)
+        return reduce_reference(visual, data["features"], attention, settings, ties, Seen(data["assignment"]))
 
-    found, flips, left = explain(run, lambda result: int((result.assignment != data["assignment"]).sum()))
+    found, turned, left = explain(run, lambda result: int((result.assignment != data["assignment"]).sum()))
     if left:
         raise Miss(f"{left} of {len(visual)} tokens are assigned otherwise, beyond what near-ties explain")
     for name, key in (("sizes", "size"), ("positions", "position")):
         if (getattr(found, name) != data[key]).any():
             raise Miss(f"{name} differ")
-    return found, len(flips)
+    return found, turned
 
 
 def check_llama(data: dict[str, np.ndarray], calibration: Calibration, settings: Reduction) -> str:

@@ -21,7 +21,7 @@ from restore_export.compare import report as reports
 from restore_export.compare.huggingface import HuggingFaceReference, TowerResult
 from restore_export.compare.inspect import open_with_intermediates
 from restore_export.compare.numerics import compare, compare_exact
-from restore_export.compare.reference import ReferenceReduced, reduce_reference
+from restore_export.compare.reference import ReferenceReduced, Seen, cosine_similarities, reduce_reference
 from restore_export.compare.report import FAILED, NOT_RUN, PASSED, CaseReport, ParityReport, TensorReport
 from restore_export.compare.ties import Ties, explain
 from restore_export.errors import UsageError
@@ -135,6 +135,7 @@ class _Checker:
         selected = [self._select(encoded, index, towers[index]) for index in range(len(towers))]
         reduced = [each.reduced for each in selected]
         tensors = self._tower_tensors(encoded, towers, own_towers)
+        tensors += self._similarity_tensor(encoded)
         tensors += self._selection_tensors(encoded, selected)
         tensors.append(self._visual_tensor(encoded, towers, own_towers, reduced))
         generated, answers = self._generation_tensors(prompts, encoded, towers, own_towers, reduced)
@@ -158,16 +159,17 @@ class _Checker:
         features = encoded["vision_features"][index] if "vision_features" in encoded else visual
         attention = encoded["cls_attention"][index] if "cls_attention" in encoded else np.zeros(len(visual))
         assignment = encoded["assignment"][index]
+        seen = Seen(assignment, encoded["similarity"][index] if "similarity" in encoded else None)
 
         def run(ties: Ties) -> ReferenceReduced:
-            return reduce_reference(visual, features, attention, settings, ties)
+            return reduce_reference(visual, features, attention, settings, ties, seen)
 
-        reduced, flips, wrong = explain(run, lambda found: int((found.assignment != assignment).sum()))
+        reduced, turned, wrong = explain(run, lambda found: int((found.assignment != assignment).sum()))
         if wrong:
-            reduced = run(Ties())
+            reduced = reduce_reference(visual, features, attention, settings)
         strict = reduce_reference(tower.visual, tower.features, tower.attention, settings)
         elsewhere = int((strict.assignment != assignment).sum())
-        return _Selected(reduced, wrong, 0 if wrong else len(flips), elsewhere)
+        return _Selected(reduced, wrong, 0 if wrong else turned, elsewhere)
 
     def _tower_tensors(
         self, encoded: Arrays, towers: list[TowerResult], own: list[TowerResult] | None
@@ -180,6 +182,14 @@ class _Checker:
                 yardstick = np.array([getattr(tower, field) for tower in own]) if own else None
                 made.append(compare(name, encoded[name], reference, self.folder.dtype, yardstick))
         return made
+
+    def _similarity_tensor(self, encoded: Arrays) -> list[TensorReport]:
+        """What the reducer compares, against the cosines of its own input: float32 whatever the dtype."""
+        if "similarity" not in encoded:
+            return []
+        name = "vision_features" if self.folder.reduction.reducer == "vispruner" else "visual_tokens"
+        cosines = np.array([cosine_similarities(tokens) for tokens in encoded[name]])
+        return [compare("similarity", encoded["similarity"], cosines, "fp32", None)]
 
     def _selection_tensors(self, encoded: Arrays, selected: list[_Selected]) -> list[TensorReport]:
         wrong = sum(each.wrong for each in selected)

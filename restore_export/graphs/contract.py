@@ -28,7 +28,7 @@ FILES = (VISION_FILE, EMBED_FILE, DECODER_FILE)
 
 VISION_INPUTS = ("pixel_values",)
 VISION_OUTPUTS = ("image_features", "sizes", "positions", "assignment")
-VISION_INTERMEDIATES = ("visual_tokens", "vision_features", "cls_attention", "kept_tokens")
+VISION_INTERMEDIATES = ("visual_tokens", "vision_features", "cls_attention", "similarity")
 """Named values inside the vision graph that a parity check can ask for."""
 
 BATCH, SEQUENCE, PAST = "batch_size", "sequence_length", "past_sequence_length"

@@ -102,5 +102,5 @@ def _finished(
 ) -> ir.Model:  # fmt: skip
     model = trace(module, inputs, outputs, ops.TRANSLATIONS)
     parameters = {name for name, _ in module.named_parameters()}
-    attach_weights(model, find, parameters, settings.dtype)
-    return finish(model, parameters)
+    attach_weights(model.graph, finish(model, parameters), find, settings.dtype)
+    return model

@@ -39,7 +39,6 @@ def _(tokens: Tensor, kept: Tensor, count: int, rivals: str, position: str) -> t
 
 def merge(tokens: Tensor, kept: Tensor, count: int, rivals: str, position: str) -> Reduced:
     """``restore::anchor_merge``: :func:`restore_export.calibration.anchors.anchor_merge` as one op."""
-    kept = mark(kept, "kept_tokens")
     return Reduced(*torch.ops.restore.anchor_merge(tokens, kept, count, rivals, position))
 
 

@@ -30,7 +30,7 @@ class VisionEncoder(nn.Module):
         # Marked, so that a parity check can find these values in the graph under the contract's names.
         features, attention = ops.mark(features, "vision_features"), ops.mark(attention, "cls_attention")
         visual = ops.mark(self.multi_modal_projector(features), "visual_tokens")
-        outputs = TowerOutputs(visual, features, attention)
+        outputs = TowerOutputs(visual, features, attention, ops.mark)
         reduced = reduce_tokens(outputs, self.reduction, merge=ops.merge)
         positions = reduced.positions.to(getattr(torch, position_dtype(self.reduction)))
         return reduced.tokens, reduced.sizes.long(), positions, reduced.assignment

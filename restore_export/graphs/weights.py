@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import onnx_ir as ir
 import torch
 from torch import Tensor
 
-from restore_export.errors import CheckpointError
+from restore_export.errors import CheckpointError, RestoreExportError
 
 IR_DTYPES = {
     torch.float32: ir.DataType.FLOAT,
@@ -29,17 +29,16 @@ class WeightSource:
 
 
 def attach_weights(
-    model: ir.Model, find: Callable[[str], WeightSource], parameters: set[str], dtype: torch.dtype
+    graph: ir.Graph, parameters: Sequence[ir.Value], find: Callable[[str], WeightSource], dtype: torch.dtype
 ) -> None:
-    """Point each parameter's initializer at its checkpoint tensor, to be read and cast when it is written.
+    """Make each parameter an initializer that reads and casts its checkpoint tensor when it is written.
 
     ``find`` maps a parameter name to its source. Raises CheckpointError where a shape does not fit.
     """
-    for name, value in model.graph.initializers.items():
-        if name not in parameters or value.shape is None:
-            continue
+    for value in parameters:
+        name = str(value.name)
         source = find(name)
-        wanted = tuple(int(size) for size in value.shape)  # type: ignore[arg-type]
+        wanted = tuple(int(size) for size in value.shape or ())  # type: ignore[arg-type]
         if source.shape != wanted:
             raise CheckpointError(
                 f"tensor {source.key} has shape {list(source.shape)}, but config.json asks for {list(wanted)}; "
@@ -48,6 +47,7 @@ def attach_weights(
         value.const_value = ir.LazyTensor(
             _reader(source, dtype), dtype=IR_DTYPES[dtype], shape=ir.Shape(wanted), name=name
         )
+        graph.register_initializer(value)
 
 
 def _reader(source: WeightSource, dtype: torch.dtype) -> Callable[[], ir.TensorProtocol]:
@@ -71,4 +71,13 @@ def save(model: ir.Model, path: Path, progress: Callable[[float], None]) -> None
     def written(_: ir.TensorProtocol, info: ir.external_data.CallbackInfo) -> None:
         progress((info.index + 1) / max(info.total, 1))
 
-    ir.save(model, path, external_data=path.name + "_data", callback=written)
+    try:
+        ir.save(model, path, external_data=path.name + "_data", callback=written)
+    except RestoreExportError:
+        raise
+    except Exception as error:
+        # What a tensor's reader raises comes wrapped: the cause is what a user can do something about.
+        cause: BaseException | None = error
+        while cause is not None and not isinstance(cause, RestoreExportError | OSError):
+            cause = cause.__cause__
+        raise cause or error from None

@@ -31,7 +31,8 @@ class Merge(nn.Module):
 def session_of(
     module: nn.Module, inputs: list[TracedInput], outputs: list[str], path: Path
 ) -> onnxruntime.InferenceSession:
-    model = finish(trace(module, inputs, outputs, ops.TRANSLATIONS), set())
+    model = trace(module, inputs, outputs, ops.TRANSLATIONS)
+    finish(model, set())
     ir.save(model, path)
     onnx.checker.check_model(str(path), full_check=True)
     return onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])

@@ -7,19 +7,18 @@ from torch import Tensor
 
 from restore_export.calibration.order import first_argmax, mask_to_indices
 from restore_export.calibration.repeat import repeat
-from restore_export.calibration.similarity import cosine_similarity
 
 _PICKED = -1.0  # less than any cosine distance but a rounding of 0
 
 
-def select_divprune(visual: Tensor, count: int) -> Tensor:
-    """``visual [B, N, D]`` → kept ``[B, count]`` int64 ascending, 1 <= count <= N.
+def select_divprune(similarity: Tensor, count: int) -> Tensor:
+    """``similarity [B, N, N]`` of the visual tokens → kept ``[B, count]`` int64 ascending, 1 <= count <= N.
 
     The first token is the one whose nearest other is farthest; each next one is farthest from those picked.
     """
-    distance = 1.0 - cosine_similarity(visual)
-    length = visual.shape[1]
-    index = torch.arange(length, device=visual.device)
+    distance = 1.0 - similarity
+    length = similarity.shape[1]
+    index = torch.arange(length, device=similarity.device)
 
     def distances_to(token: Tensor) -> Tensor:
         rows = token[:, None, None].expand(-1, 1, length)

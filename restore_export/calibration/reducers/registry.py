@@ -12,6 +12,7 @@ from restore_export.calibration.reducers.baselines import pool_owner, select_ran
 from restore_export.calibration.reducers.divprune import select_divprune
 from restore_export.calibration.reducers.holov import select_holov
 from restore_export.calibration.reducers.vispruner import select_vispruner
+from restore_export.calibration.similarity import cosine_similarity
 
 
 class TowerOutputs(NamedTuple):
@@ -23,6 +24,12 @@ class TowerOutputs(NamedTuple):
     """``f [B, N, W]``: the tower's features before the projector."""
     attention: Tensor
     """``a [B, N]`` float32: CLS→patch attention averaged over heads; zeros where the reducer does not need it."""
+    mark: Callable[[Tensor, str], Tensor] = lambda value, name: value
+    """Gives a value a name in a traced graph; leaves it as it is."""
+
+    def similarity(self, tokens: Tensor) -> Tensor:
+        """Cosine similarity of all pairs ``[B, N, N]`` float32, marked: what a reducer compares."""
+        return self.mark(cosine_similarity(tokens), "similarity")
 
 
 Select = Callable[[TowerOutputs, int, int], Tensor]
@@ -35,9 +42,11 @@ def _all(outputs: TowerOutputs) -> Tensor:
 
 SELECT: dict[str, Select] = {
     "none": lambda outputs, count, seed: _all(outputs),
-    "divprune": lambda outputs, count, seed: select_divprune(outputs.visual, count),
+    "divprune": lambda outputs, count, seed: select_divprune(outputs.similarity(outputs.visual), count),
     "holov": lambda outputs, count, seed: select_holov(outputs.visual, outputs.attention, count),
-    "vispruner": lambda outputs, count, seed: select_vispruner(outputs.features, outputs.attention, count),
+    "vispruner": lambda outputs, count, seed: select_vispruner(
+        outputs.similarity(outputs.features), outputs.attention, count
+    ),
     "uniform": lambda outputs, count, seed: select_uniform(outputs.visual, count),
     "random": lambda outputs, count, seed: select_random(outputs.visual, count, seed),
 }

@@ -7,21 +7,23 @@ from torch import Tensor
 
 from restore_export.calibration.order import descending_ranks, mask_to_indices, sorted_by, top_mask
 from restore_export.calibration.repeat import repeat
-from restore_export.calibration.similarity import cosine_similarity
 
 _DROPPED_PER_ROUND = 8
 _BELOW_COSINE = -2.0
 
 
-def select_vispruner(features: Tensor, attention: Tensor, count: int) -> Tensor:
-    """``features [B, N, W]``, ``attention [B, N]`` → kept ``[B, count]`` int64 ascending, 1 <= count <= N."""
+def select_vispruner(similarity: Tensor, attention: Tensor, count: int) -> Tensor:
+    """Kept ``[B, count]`` int64 ascending, 1 <= count <= N.
+
+    ``similarity [B, N, N]`` is that of the tower's features, ``attention [B, N]`` the CLS→patch attention.
+    """
     important = count // 2
     diverse = count - important
-    length = features.shape[1]
+    length = attention.shape[1]
     is_important = top_mask(attention, important)
-    index = torch.arange(length, device=features.device)
+    index = torch.arange(length, device=attention.device)
     if length - important > diverse:
-        others = _thin(features, attention, is_important, length - important, diverse)
+        others = _thin(similarity, attention, is_important, length - important, diverse)
         is_diverse = (others[:, :, None] == index).any(1)
     else:
         is_diverse = ~is_important
@@ -37,7 +39,7 @@ def rounds(start: int, target: int) -> int:
     return count
 
 
-def _thin(features: Tensor, attention: Tensor, is_important: Tensor, start: int, target: int) -> Tensor:
+def _thin(similarity: Tensor, attention: Tensor, is_important: Tensor, start: int, target: int) -> Tensor:
     """Indices ``[B, target]`` of the tokens left, from the ``start`` that are not important, in no special order.
 
     The list of tokens keeps a fixed width, so that the rounds are one loop: ``left`` of its places count.
@@ -47,8 +49,7 @@ def _thin(features: Tensor, attention: Tensor, is_important: Tensor, start: int,
     ranks = descending_ranks(torch.where(is_important, attention.amin(-1, keepdim=True) - 1, attention))
     order = sorted_by(ranks, start)
     order = torch.cat([order, order[:, :1]], dim=1) if width > start else order
-    similarity = cosine_similarity(features)
-    place = torch.arange(width // 2, device=features.device)
+    place = torch.arange(width // 2, device=attention.device)
 
     def drop(order: Tensor, left: Tensor) -> tuple[Tensor, Tensor]:
         halves = order.unflatten(1, (width // 2, 2))
@@ -66,5 +67,5 @@ def _thin(features: Tensor, attention: Tensor, is_important: Tensor, start: int,
         moved = sorted_by(torch.cat([even_place, odd_place.expand_as(even_place)], dim=1), width)
         return torch.gather(torch.cat([even, odd], dim=1), 1, moved), left - dropped
 
-    left = torch.full((), start, dtype=torch.int64, device=features.device)
+    left = torch.full((), start, dtype=torch.int64, device=attention.device)
     return repeat(rounds(start, target), drop, (order, left))[0][:, :target]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import onnx_ir as ir
 from onnx_ir.passes import InPlacePass, common
 from onnxscript.optimizer import optimize_ir
@@ -28,14 +26,15 @@ _LAST: tuple[InPlacePass, ...] = (
 )
 
 
-def finish(model: ir.Model, parameters: set[str]) -> ir.Model:
-    """A traced model with its weights attached → the model that is written. Parameters keep their names and values.
+def finish(model: ir.Model, parameters: set[str]) -> list[ir.Value]:
+    """Run all passes on a traced model, in place; returns its parameters, which ``weights.py`` then gives tensors.
 
     Marks come out when nothing renames values any more; bodies come last so that nothing inlines them.
     """
+    held = _hold(model.graph, parameters)
     common.LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0)(model)
     CountLoops()(model)
-    optimize_ir(model, inline=False, onnx_shape_inference=True, should_fold=_unless_weights(parameters))
+    optimize_ir(model, inline=False, onnx_shape_inference=True)
     for each in _TIDY:
         each(model)
     NameMarkedValues()(model)
@@ -43,9 +42,15 @@ def finish(model: ir.Model, parameters: set[str]) -> ir.Model:
     for each in _LAST:
         each(model)
     model.producer_name, model.producer_version = "restore-export", None
-    return model
+    for value in held:
+        model.graph.inputs.remove(value)
+    return held
 
 
-def _unless_weights(parameters: set[str]) -> Callable[[ir.Node], bool | None]:
-    """Folding a weight's transpose would read the weight and lose its name; runtimes fold it when they load."""
-    return lambda node: False if any(value is not None and value.name in parameters for value in node.inputs) else None
+def _hold(graph: ir.Graph, parameters: set[str]) -> list[ir.Value]:
+    """Make parameters inputs while passes run: none may fold, merge, rename or read them."""
+    held = [graph.initializers.pop(name) for name in list(graph.initializers) if name in parameters]
+    for value in held:
+        value.const_value = None
+        graph.inputs.append(value)
+    return held

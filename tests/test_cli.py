@@ -1,0 +1,239 @@
+"""The command line: quick help, early errors in one line, nothing left behind."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from restore_export.checkpoint import BUNDLED
+from restore_export.cli import main
+from restore_export.examples import load_examples
+
+HEAVY = ("torch", "transformers", "onnx", "onnxruntime", "onnxscript", "rich", "numpy")
+
+
+def invoke(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def one_line_error(result: Result, code: int) -> str:
+    assert result.exit_code == code, result.output
+    assert "Traceback" not in result.output
+    lines = [line for line in result.stderr.splitlines() if line]
+    assert len([line for line in lines if line.startswith("Error")]) == 1
+    return " ".join(lines)
+
+
+def imported_by(*arguments: str) -> set[str]:
+    """Heavy modules that a run of the command imports."""
+    code = (
+        "import sys\nfrom restore_export.cli import main\n"
+        "try:\n    main(sys.argv[1:], standalone_mode=True)\nexcept SystemExit:\n    pass\n"
+        f"print('IMPORTED', *[name for name in {HEAVY!r} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split()[1:])
+
+
+@pytest.mark.parametrize("command", [["--help"], ["build", "--help"], ["parity", "--help"], ["run", "--help"]])
+def test_help_imports_nothing_heavy(command: list[str]) -> None:
+    assert imported_by(*command) == set()
+    assert "Example" in invoke(*command).output or command == ["--help"]
+
+
+BAD: dict[str, tuple[list[str], int, str]] = {
+    "unknown model": (["--model", "lava"], 2, "did you mean llava"),
+    "unknown reducer": (["--reducer", "divprun"], 2, "did you mean divprune"),
+    "unknown preset": (["--preset", "papr"], 2, "did you mean paper"),
+    "unknown dtype": (["--dtype", "float16"], 2, "allowed: fp32, fp16, bf16"),
+    "no tokens": (["--tokens", "0"], 2, "allowed: 1 or more"),
+    "too many tokens": (["--tokens", "145"], 2, "the model has 144 visual tokens; allowed: 1 to 144"),
+    "share above one": (["--keep", "11"], 2, "more than 0, up to 1"),
+    "tokens and share": (["--tokens", "9", "--keep", "0.1"], 2, "both given"),
+    "gamma of one": (["--gamma", "1"], 2, "0 <= gamma < 1"),
+    "c too small": (["--c", "1"], 2, "more than 1"),
+    "pool that does not fit": (["--reducer", "pool", "--tokens", "13"], 2, "11, 12, 14"),
+    "no such folder": (["--checkpoint", "./nowhere"], 3, "does not exist"),
+    "two problems": (["--reducer", "x", "--dtype", "y"], 2, "dtype 'y'"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_build_is_one_line_and_leaves_nothing(case: str, tmp_path: Path) -> None:
+    arguments, code, message = BAD[case]
+    error = one_line_error(invoke("build", "--output", tmp_path / "out", *arguments), code)
+    assert message in error
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("case", ["unknown reducer", "too many tokens", "no such folder"])
+def test_errors_come_before_heavy_imports(case: str, tmp_path: Path) -> None:
+    arguments = BAD[case][0]
+    assert not imported_by("build", "--output", str(tmp_path / "out"), *arguments) & {"torch", "transformers", "onnx"}
+
+
+def edited(folder: Path, change: Callable[[Path], None]) -> Path:
+    copy = folder / "checkpoint"
+    shutil.copytree(BUNDLED, copy)
+    change(copy)
+    return copy
+
+
+def set_config(**fields: object) -> Callable[[Path], None]:
+    def change(folder: Path) -> None:
+        path = folder / "config.json"
+        path.write_text(json.dumps(json.loads(path.read_text()) | fields))
+
+    return change
+
+
+def truncate(folder: Path) -> None:
+    path = folder / "model.safetensors"
+    path.write_bytes(path.read_bytes()[:100_000])
+
+
+def only_pickle(folder: Path) -> None:
+    (folder / "model.safetensors").rename(folder / "pytorch_model.bin")
+
+
+def index_without_shard(folder: Path) -> None:
+    index = {"weight_map": {"a": "model-00001-of-00002.safetensors"}}
+    (folder / "model.safetensors.index.json").write_text(json.dumps(index))
+
+
+def index_leading_outside(folder: Path) -> None:
+    (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": {"a": "../model.safetensors"}}))
+
+
+def fewer_layers(folder: Path) -> None:
+    path = folder / "config.json"
+    config = json.loads(path.read_text())
+    config["text_config"]["num_hidden_layers"] -= 1
+    path.write_text(json.dumps(config))
+
+
+def wider_mlp(folder: Path) -> None:
+    path = folder / "config.json"
+    config = json.loads(path.read_text())
+    config["text_config"]["intermediate_size"] += 8
+    path.write_text(json.dumps(config))
+
+
+DAMAGED: dict[str, tuple[Callable[[Path], None], str]] = {
+    "no config": (lambda folder: (folder / "config.json").unlink(), "config.json is missing"),
+    "config is no JSON": (lambda folder: (folder / "config.json").write_text("{"), "not readable as JSON"),
+    "config is a list": (lambda folder: (folder / "config.json").write_text("[]"), "not a JSON object"),
+    "another architecture": (set_config(architectures=["Qwen2VLForConditionalGeneration"]), "LlavaForConditionalGen"),
+    "architectures missing": (set_config(architectures=None), "names architecture none"),
+    "feature layer out of range": (set_config(vision_feature_layer=-9), "vision_feature_layer is -9"),
+    "no weights": (lambda folder: (folder / "model.safetensors").unlink(), "holds no *.safetensors"),
+    "pickle weights": (only_pickle, "refused"),
+    "truncated weights": (truncate, "model.safetensors is not a whole safetensors file"),
+    "shard missing": (index_without_shard, "which is missing"),
+    "index leads outside": (index_leading_outside, "outside the folder"),
+    "weights of more layers than the config": (fewer_layers, "would be lost"),
+    "weights of another width": (wider_mlp, "has shape"),
+    "no tokenizer": (lambda folder: (folder / "tokenizer.json").unlink(), "tokenizer cannot be loaded"),
+    "broken processor": (lambda folder: (folder / "processor_config.json").write_text("nonsense"), "cannot be loaded"),
+}
+
+
+@pytest.mark.parametrize("case", DAMAGED)
+def test_damaged_checkpoint_is_one_line_and_leaves_nothing(case: str, tmp_path: Path) -> None:
+    change, message = DAMAGED[case]
+    checkpoint = edited(tmp_path, change)
+    error = one_line_error(invoke("build", "--checkpoint", checkpoint, "--output", tmp_path / "out"), 3)
+    assert message in error
+    assert not (tmp_path / "out").exists()
+
+
+def test_output_that_holds_something_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("precious")
+    assert "not empty" in one_line_error(invoke("build", "--output", tmp_path), 2)
+    assert "not made by restore-export" in one_line_error(invoke("build", "--output", tmp_path, "--force"), 2)
+    assert (tmp_path / "mine.txt").read_text() == "precious"
+
+
+@pytest.mark.slow
+def test_build_parity_and_run_of_the_bundled_model(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    built = invoke("build", "--model", "llava", "--reducer", "vispruner", "--tokens", "48", "--output", out)
+    assert built.exit_code == 0, built.output
+    assert built.output.splitlines()[0].startswith("Building the bundled tiny llava; give a real one with --checkpoint")
+    assert "48 of 144 visual tokens kept (33.3%)" in built.output
+    assert "Verdict: passed" in built.output
+    assert json.loads((out / "parity" / "report.json").read_text())["verdict"] == "passed"
+    checked = invoke("parity", out)
+    assert checked.exit_code == 0
+    example = load_examples()[0]
+    answered = invoke("run", out, "--image", example.image, "--prompt", example.question)
+    assert (answered.exit_code, answered.output.strip()) == (0, example.answer)
+
+
+def test_failed_parity_exits_1_and_names_the_tensors(copied: Path) -> None:
+    path = copied / "restore.json"
+    data = json.loads(path.read_text())
+    data["calibration"]["c"] = 3.0
+    path.write_text(json.dumps(data))
+    result = invoke("parity", copied)
+    assert result.exit_code == 1
+    assert "first to fail: prefill_logits (picture 1)" in result.output
+    assert "Worst:" in result.output
+
+
+BROKEN_FOLDERS: dict[str, tuple[Callable[[Path], None], int, str]] = {
+    "no restore.json": (lambda folder: (folder / "restore.json").unlink(), 5, "has no restore.json"),
+    "restore.json is no JSON": (lambda folder: (folder / "restore.json").write_text("?"), 5, "is damaged"),
+    "restore.json is a list": (lambda folder: (folder / "restore.json").write_text("[]"), 5, "is damaged"),
+    "graph missing": (lambda folder: (folder / "onnx/embed_tokens.onnx").unlink(), 5, "is missing"),
+    "weights missing": (
+        lambda folder: (folder / "onnx/decoder_model_merged.onnx_data").unlink(),
+        6,
+        "cannot be loaded",
+    ),
+    "graph is garbage": (lambda folder: (folder / "onnx/vision_encoder.onnx").write_bytes(b"x"), 6, "cannot be loaded"),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN_FOLDERS)
+def test_broken_folder_is_one_line(case: str, copied: Path) -> None:
+    change, code, message = BROKEN_FOLDERS[case]
+    change(copied)
+    result = invoke("run", copied, "--image", load_examples()[0].image, "--prompt", "what is red ?")
+    assert message in one_line_error(result, code)
+
+
+BAD_RUNS: dict[str, tuple[Callable[[Path], list[str]], str]] = {
+    "no such picture": (lambda folder: ["--image", str(folder / "no.png"), "--prompt", "x"], "does not exist"),
+    "picture is text": (lambda folder: ["--image", str(folder / "text.png"), "--prompt", "x"], "cannot be read"),
+    "truncated picture": (lambda folder: ["--image", str(folder / "half.png"), "--prompt", "x"], "cannot be read"),
+    "empty prompt": (lambda folder: ["--image", str(folder / "whole.png"), "--prompt", " "], "prompt is empty"),
+    "two places": (lambda folder: ["--image", str(folder / "whole.png"), "--prompt", "<image> x"], "2 places"),
+    "no new tokens": (
+        lambda folder: ["--image", str(folder / "whole.png"), "--prompt", "x", "--max-new-tokens", "0"],
+        "allowed: 1 or more",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BAD_RUNS)
+def test_bad_run_is_one_line(case: str, built: Path, tmp_path: Path) -> None:
+    whole = load_examples()[2].image.read_bytes()
+    (tmp_path / "whole.png").write_bytes(whole)
+    (tmp_path / "half.png").write_bytes(whole[: len(whole) // 2])
+    (tmp_path / "text.png").write_text("not a picture")
+    arguments, message = BAD_RUNS[case]
+    assert message in one_line_error(invoke("run", built, *arguments(tmp_path)), 2)
+
+
+def test_debug_shows_the_traceback(tmp_path: Path) -> None:
+    result = invoke("--debug", "build", "--reducer", "x", "--output", tmp_path / "out")
+    assert result.exception is not None
+    assert "reducer 'x' is unknown" in str(result.exception)
