@@ -20,7 +20,7 @@ from restore_export.calibration.catalogue import REDUCERS
 from restore_export.compare import report as reports
 from restore_export.compare.huggingface import HuggingFaceReference, TowerResult
 from restore_export.compare.inspect import open_with_intermediates
-from restore_export.compare.numerics import compare, compare_exact
+from restore_export.compare.numerics import COSINE_TOLERANCE, compare, compare_exact
 from restore_export.compare.reference import ReferenceReduced, Seen, cosine_similarities, reduce_reference
 from restore_export.compare.report import FAILED, NOT_RUN, PASSED, CaseReport, ParityReport, TensorReport
 from restore_export.compare.ties import Ties, explain
@@ -189,7 +189,7 @@ class _Checker:
             return []
         name = "vision_features" if self.folder.reduction.reducer == "vispruner" else "visual_tokens"
         cosines = np.array([cosine_similarities(tokens) for tokens in encoded[name]])
-        return [compare("similarity", encoded["similarity"], cosines, "fp32", None)]
+        return [compare("similarity", encoded["similarity"], cosines, "fp32", None, allowed=COSINE_TOLERANCE)]
 
     def _selection_tensors(self, encoded: Arrays, selected: list[_Selected]) -> list[TensorReport]:
         wrong = sum(each.wrong for each in selected)

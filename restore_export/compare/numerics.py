@@ -7,17 +7,24 @@ import numpy as np
 from restore_export.compare.report import FAILED, PASSED, TensorReport
 
 FP32_TOLERANCE = 1e-4
+COSINE_TOLERANCE = 1e-5
 FLOOR_L2 = {"fp16": 4 * 2.0**-11, "bf16": 4 * 2.0**-8}
 """A few roundings of the dtype: below this, a difference says nothing."""
 _TIMES_YARDSTICK = 2.0
 
 
 def compare(
-    name: str, export: np.ndarray, reference: np.ndarray, dtype: str, yardstick: np.ndarray | None, logits: bool = False
+    name: str,
+    export: np.ndarray,
+    reference: np.ndarray,
+    dtype: str,
+    yardstick: np.ndarray | None,
+    logits: bool = False,
+    allowed: float = FP32_TOLERANCE,
 ) -> TensorReport:
     """Compare a float tensor with its float32 reference.
 
-    fp32: largest difference at most 1e-4 (times the largest reference value, if that is above 1 and these are not
+    fp32: largest difference at most ``allowed`` (times the largest reference value, if that is above 1 and these are not
     logits). Else: relative L2 at most twice that of ``yardstick``, PyTorch's own run in the dtype, with a floor.
     """
     export, reference = export.astype(np.float64), reference.astype(np.float64)
@@ -32,7 +39,7 @@ def compare(
     largest, distance = float(difference.max(initial=0.0)), relative_l2(export, reference)
     own = relative_l2(yardstick.astype(np.float64), reference) if yardstick is not None else None
     if dtype == "fp32":
-        bound = FP32_TOLERANCE * (1.0 if logits else max(1.0, float(np.abs(reference).max(initial=0.0))))
+        bound = allowed * (1.0 if logits else max(1.0, float(np.abs(reference).max(initial=0.0))))
         tolerance, fits = f"max abs {bound:.3g}", largest <= bound
     else:
         bound = max(_TIMES_YARDSTICK * (own or 0.0), FLOOR_L2[dtype])
