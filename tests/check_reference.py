@@ -28,7 +28,8 @@ from restore_export.calibration.reducers.registry import TowerOutputs
 from restore_export.calibration.reduction import reduce_tokens
 from restore_export.calibration.settings import NO_CALIBRATION, Calibration, Reduction, plain
 from restore_export.compare.attention import add_bias
-from restore_export.compare.reference import ReferenceReduced, Seen, reduce_reference
+from restore_export.compare.reference import ReferenceReduced, reduce_reference
+from restore_export.compare.reference_reducers import Seen
 from restore_export.compare.ties import Ties, explain
 
 TOLERANCE = 1e-4

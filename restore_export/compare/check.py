@@ -7,8 +7,7 @@ export computes must equal what the Hugging Face model computes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,14 +17,15 @@ import transformers
 
 from restore_export.calibration.catalogue import REDUCERS
 from restore_export.compare import report as reports
+from restore_export.compare.cases import Case, default_cases
 from restore_export.compare.huggingface import HuggingFaceReference, TowerResult
 from restore_export.compare.inspect import open_with_intermediates
 from restore_export.compare.numerics import COSINE_TOLERANCE, compare, compare_exact
-from restore_export.compare.reference import ReferenceReduced, Seen, cosine_similarities, reduce_reference
+from restore_export.compare.reference import ReferenceReduced
+from restore_export.compare.reference_reducers import cosine_similarities
 from restore_export.compare.report import FAILED, NOT_RUN, PASSED, CaseReport, ParityReport, TensorReport
-from restore_export.compare.ties import Ties, explain
+from restore_export.compare.selection import Selected, select
 from restore_export.errors import UsageError
-from restore_export.examples import Example, one_per_picture
 from restore_export.folder import Folder
 from restore_export.graphs.contract import VISION_FILE, VISION_INTERMEDIATES
 from restore_export.progress import Progress, silent
@@ -35,38 +35,7 @@ from restore_export.runtime.session import Arrays
 
 DECODE_STEPS = 8
 GREEDY_TOKENS = 32
-SINGLE_CASES = 4
 TORCH_DTYPES = {"fp32": torch.float32, "fp16": torch.float16}
-
-
-@dataclass(frozen=True)
-class _Case:
-    name: str
-    prompts: tuple[str, ...]
-    images: tuple[Path, ...]
-
-
-@dataclass(frozen=True)
-class _Selected:
-    """How the selection of one picture compares."""
-
-    reduced: ReferenceReduced
-    wrong: int
-    near_ties: int
-    from_reference: int
-
-
-def default_cases() -> list[_Case]:
-    """Four pictures with a question each, and a batch of two prompts of different length."""
-    examples = one_per_picture()
-    cases = [_case(f"picture {number}", [example]) for number, example in enumerate(examples[:SINGLE_CASES], start=1)]
-    by_length = sorted(examples, key=lambda example: len(example.question))
-    return [*cases, _case("batch of 2, left-padded", [by_length[0], by_length[-1]])]
-
-
-def _case(name: str, examples: Sequence[Example]) -> _Case:
-    prompts = tuple(example.question for example in examples)
-    return _Case(name, prompts, tuple(example.image for example in examples))
 
 
 def check(folder: Folder, checkpoint: Path, progress: Progress = silent) -> ParityReport:
@@ -126,13 +95,13 @@ class _Checker:
             None if folder.dtype == "fp32" else HuggingFaceReference(checkpoint, folder, TORCH_DTYPES[folder.dtype])
         )
 
-    def run(self, case: _Case) -> CaseReport:
+    def run(self, case: Case) -> CaseReport:
         pixels = self.frontend.pixels([open_image(path) for path in case.images])
         prompts = [self.frontend.ids(self.frontend.chat(prompt)) for prompt in case.prompts]
         encoded = self.export.encode(pixels)
         towers = self.reference.tower(pixels)
         own_towers = self.yardstick.tower(pixels) if self.yardstick else None
-        selected = [self._select(encoded, index, towers[index]) for index in range(len(towers))]
+        selected = [select(encoded, index, towers[index], self.folder.reduction) for index in range(len(towers))]
         reduced = [each.reduced for each in selected]
         tensors = self._tower_tensors(encoded, towers, own_towers)
         tensors += self._similarity_tensor(encoded)
@@ -151,25 +120,6 @@ class _Checker:
             selection_from_reference=sum(each.from_reference for each in selected),
             tensors=tuple(tensors),
         )
-
-    def _select(self, encoded: Arrays, index: int, tower: TowerResult) -> _Selected:
-        """The reference reducer on the values that the export's reducer saw."""
-        settings = self.folder.reduction
-        visual = encoded.get("visual_tokens", encoded["image_features"])[index]
-        features = encoded["vision_features"][index] if "vision_features" in encoded else visual
-        attention = encoded["cls_attention"][index] if "cls_attention" in encoded else np.zeros(len(visual))
-        assignment = encoded["assignment"][index]
-        seen = Seen(assignment, encoded["similarity"][index] if "similarity" in encoded else None)
-
-        def run(ties: Ties) -> ReferenceReduced:
-            return reduce_reference(visual, features, attention, settings, ties, seen)
-
-        reduced, turned, wrong = explain(run, lambda found: int((found.assignment != assignment).sum()))
-        if wrong:
-            reduced = reduce_reference(visual, features, attention, settings)
-        strict = reduce_reference(tower.visual, tower.features, tower.attention, settings)
-        elsewhere = int((strict.assignment != assignment).sum())
-        return _Selected(reduced, wrong, 0 if wrong else turned, elsewhere)
 
     def _tower_tensors(
         self, encoded: Arrays, towers: list[TowerResult], own: list[TowerResult] | None
@@ -191,7 +141,7 @@ class _Checker:
         cosines = np.array([cosine_similarities(tokens) for tokens in encoded[name]])
         return [compare("similarity", encoded["similarity"], cosines, "fp32", None, allowed=COSINE_TOLERANCE)]
 
-    def _selection_tensors(self, encoded: Arrays, selected: list[_Selected]) -> list[TensorReport]:
+    def _selection_tensors(self, encoded: Arrays, selected: list[Selected]) -> list[TensorReport]:
         wrong = sum(each.wrong for each in selected)
         rivals = f"{wrong} tokens are assigned otherwise, beyond what near-ties explain" if wrong else ""
         return [

@@ -18,7 +18,8 @@ from transformers import DynamicCache, GenerationConfig, LlavaForConditionalGene
 from transformers.utils.logging import disable_progress_bar
 
 from restore_export.compare.attention import MASKED, add_bias, remove_bias
-from restore_export.compare.reference import ReferenceReduced, reference_bias
+from restore_export.compare.reference import ReferenceReduced
+from restore_export.compare.reference_bias import reference_bias
 from restore_export.errors import CheckpointError
 from restore_export.folder import Folder
 

@@ -24,8 +24,8 @@ def compare(
 ) -> TensorReport:
     """Compare a float tensor with its float32 reference.
 
-    fp32: largest difference at most ``allowed`` (times the largest reference value, if that is above 1 and these are not
-    logits). Else: relative L2 at most twice that of ``yardstick``, PyTorch's own run in the dtype, with a floor.
+    fp32: largest difference at most ``allowed`` (times the largest reference value, if that is above 1 and these are
+    not logits). Else: relative L2 at most twice that of ``yardstick``, PyTorch's own run in the dtype, with a floor.
     """
     export, reference = export.astype(np.float64), reference.astype(np.float64)
     if export.shape != reference.shape:

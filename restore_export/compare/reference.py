@@ -6,13 +6,13 @@ Slow and obvious on purpose. Tokens are rows of ``[N, D]`` arrays. Nothing is sh
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from restore_export.calibration.settings import Reduction
+from restore_export.compare.reference_reducers import Seen, cosine_similarities, keep
 from restore_export.compare.ties import ROUNDING, Bounded, Preferred, Ties
 
 
@@ -24,23 +24,6 @@ class ReferenceReduced:
     sizes: np.ndarray
     positions: np.ndarray
     assignment: np.ndarray
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What is known of the run under test, so that near-ties can be told from mistakes."""
-
-    assignment: np.ndarray | None = None
-    """``[N]``: its outcome; choices within a rounding are made as it shows."""
-    similarity: np.ndarray | None = None
-    """``[N, N]`` float32: the cosine similarities that its reducer compared; choices on them are exact."""
-
-    def kept(self, token: int) -> bool:
-        """Whether the outcome lets a token have been kept: it was not dropped, and is alone in its group."""
-        if self.assignment is None:
-            return False
-        group = self.assignment[token]
-        return bool(group >= 0 and (self.assignment == group).sum() == 1)
 
 
 def reduce_reference(
@@ -58,113 +41,11 @@ def reduce_reference(
         return _gather(visual, _pool(total, settings.tokens), settings.position)
     if settings.reducer == "none":
         return _gather(visual, [[token] for token in range(total)], settings.position)
-    kept = sorted(_keep(visual, features, attention, settings, ties, seen))
+    kept = sorted(keep(visual, features, attention, settings, ties, seen))
     groups = [[token] for token in kept]
     if settings.merges:
         groups += _anchor_groups(visual, kept, settings.tokens - len(kept), settings.rivals, ties, seen)
     return _gather(visual, groups, settings.position)
-
-
-def cosine_similarities(tokens: np.ndarray) -> np.ndarray:
-    """Cosine of every pair of rows, float64; a zero row is similar to nothing."""
-    values = tokens.astype(np.float64)
-    lengths = [math.sqrt(float((row * row).sum())) for row in values]
-    unit = np.array([row / length if length > 0 else row * 0 for row, length in zip(values, lengths, strict=True)])
-    cosines: np.ndarray = np.einsum("id,jd->ij", unit, unit)
-    return cosines
-
-
-def _keep(
-    visual: np.ndarray, features: np.ndarray, attention: np.ndarray, settings: Reduction, ties: Ties, seen: Seen
-) -> list[int]:
-    count = settings.kept
-    if count == 0:
-        return []
-    if settings.reducer == "divprune":
-        return _divprune(*_similarities(visual, seen), count, ties, seen)
-    if settings.reducer == "holov":
-        return _holov(visual, attention, count, ties)
-    if settings.reducer == "vispruner":
-        return _vispruner(*_similarities(features, seen), attention, count, ties)
-    if settings.reducer == "random":
-        return sorted(random.Random(settings.seed).sample(range(len(visual)), count))
-    return [math.floor((place + 0.5) * len(visual) / count) for place in range(count)]
-
-
-def _similarities(tokens: np.ndarray, seen: Seen) -> tuple[np.ndarray, float]:
-    """Cosine similarities and the scale of their roundings: 0 if they are the very ones that were compared."""
-    return (seen.similarity, 0.0) if seen.similarity is not None else (cosine_similarities(tokens), 1.0)
-
-
-def _divprune(similarity: np.ndarray, scale: float, count: int, ties: Ties, seen: Seen) -> list[int]:
-    distance = 1 - similarity
-    total = len(distance)
-    second = [sorted(distance[:, token])[min(1, total - 1)] for token in range(total)]
-    picked = [ties.largest(second, scale, seen.kept)]
-    nearest = {token: distance[token, picked[0]] for token in range(total)}
-    while len(picked) < count:
-        del nearest[picked[-1]]
-        others = list(nearest)
-        place = ties.largest([nearest[token] for token in others], scale, _among(others, seen.kept))
-        picked.append(others[place])
-        for token in others:
-            nearest[token] = min(nearest[token], distance[token, picked[-1]])
-    return picked
-
-
-def _among(tokens: list[int], preferred: Preferred) -> Preferred:
-    return lambda place: preferred(tokens[place])
-
-
-def _holov(visual: np.ndarray, attention: np.ndarray, count: int, ties: Ties) -> list[int]:
-    total = len(visual)
-    parts = min(16, total)
-    runs: list[list[int]] = []
-    for part in range(parts):
-        start = sum(len(run) for run in runs)
-        runs.append(list(range(start, start + total // parts + (1 if part < total % parts else 0))))
-    scores = [_run_score(visual[run], attention[run]) for run in runs]
-    weights = [score / (sum(scores) + 1e-6) for score in scores]
-    share = [ties.floor(weight * count) for weight in weights]
-    for part in ties.order(weights, max(weights))[: max(count - sum(share), 0)]:
-        share[part] += 1
-    share = [min(number, len(run)) for number, run in zip(share, runs, strict=True)]
-    while sum(share) < count:
-        roomy = [part for part in range(parts) if share[part] < len(runs[part])]
-        order = ties.order([weights[part] for part in roomy], max(weights))
-        for place in order[: count - sum(share)]:
-            share[roomy[place]] += 1
-    kept: list[int] = []
-    for run, number in zip(runs, share, strict=True):
-        kept += [run[place] for place in ties.order(attention[run], 0.0)[:number]]
-    return kept
-
-
-def _run_score(visual: np.ndarray, attention: np.ndarray) -> float:
-    size = len(visual)
-    others = max(size - 1, 1)
-    unit = [row / (math.sqrt(float((row * row).sum())) + 1e-6) for row in visual.astype(np.float64)]
-    spread = []
-    for i in range(size):
-        similar = [float(unit[i] @ unit[j]) if i != j else 0.0 for j in range(size)]
-        mean = sum(similar) / others
-        spread.append(sum((value - mean) ** 2 for value in similar) / others)
-    alpha = [1000 * float(value) for value in attention]
-    scale = (sum(abs(value) for value in alpha) / size) / (sum(abs(value) for value in spread) / size + 1e-6)
-    return sum(a + 0.09 * v * scale for a, v in zip(alpha, spread, strict=True)) / size
-
-
-def _vispruner(similarity: np.ndarray, scale: float, attention: np.ndarray, count: int, ties: Ties) -> list[int]:
-    order = ties.order(attention, 0.0)
-    kept, rest = order[: count // 2], order[count // 2 :]
-    wanted = count - count // 2
-    while len(rest) > wanted:
-        even, odd = rest[0::2], rest[1::2]
-        dropped = min(8, len(rest) - wanted)
-        best = [float(similarity[token, odd].max(initial=-2.0)) for token in even]
-        falling = ties.order(best, scale)
-        rest = [even[place] for place in falling[dropped:]] + odd
-    return kept + rest
 
 
 def _anchor_groups(
@@ -250,29 +131,3 @@ def _gather(visual: np.ndarray, groups: list[list[int]], rule: str) -> Reference
     tokens = np.array([visual[members].astype(np.float64).sum(0) / len(members) for members in ordered])
     sizes = np.array([len(members) for members in ordered])
     return ReferenceReduced(tokens, sizes, np.array([kept_position(members) for members in ordered]), assignment)
-
-
-def reference_bias(
-    queries: list[float],
-    keys: list[float],
-    sizes: list[int],
-    frequencies: list[float],
-    *,
-    c: float,
-    with_size: bool,
-    with_distance: bool,
-    uniform: float | None,
-) -> np.ndarray:
-    """The additive term of section 5 for one sequence, ``[S, T]`` float64, without any mask.
-
-    ``sizes`` of keys are 0 for text; ``uniform`` replaces the size of every visual key.
-    """
-    theta = np.array(frequencies)
-    bias = np.zeros((len(queries), len(keys)))
-    for m, query in enumerate(queries):
-        for n, key in enumerate(keys):
-            if with_size and sizes[n] > 0:
-                bias[m, n] += math.log(uniform if uniform is not None else sizes[n])
-            if with_distance:
-                bias[m, n] += math.log(c - float(np.cos(abs(query - key) * theta).mean()))
-    return bias

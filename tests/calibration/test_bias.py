@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from restore_export.calibration.bias import calibration_bias, default_frequencies, distance_bias, lowest
-from restore_export.compare.reference import reference_bias
+from restore_export.compare.reference_bias import reference_bias
 
 FREQUENCIES = default_frequencies(32, 10000.0)
 POSITIONS = torch.tensor([[0, 1, 5, 9, 13, 40, 41], [0, 1, 2, 3, 17, 300, 575]])

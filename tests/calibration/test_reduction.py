@@ -15,7 +15,8 @@ from restore_export.calibration.reducers.vispruner import rounds
 from restore_export.calibration.reduction import reduce_tokens
 from restore_export.calibration.settings import POSITION_RULES, RIVAL_RULES, Reduction, plain
 from restore_export.calibration.similarity import cosine_similarity
-from restore_export.compare.reference import ReferenceReduced, Seen, reduce_reference
+from restore_export.compare.reference import ReferenceReduced, reduce_reference
+from restore_export.compare.reference_reducers import Seen
 from restore_export.compare.ties import Ties, explain
 
 SHAPES = [(36, 7), (100, 33), (37, 36), (49, 1), (25, 25), (10, 4)]
