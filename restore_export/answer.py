@@ -39,11 +39,6 @@ def answer(
     frontend = Frontend(folder.path, folder.image_token_id)
     text = frontend.chat(prompt)
     ids = frontend.ids(text)
-    if ids.count(folder.image_token_id) != 1:
-        raise UsageError(
-            f"the prompt has {ids.count(folder.image_token_id)} places for the picture, where one is needed; the chat "
-            "template puts it there, so leave <image> out of the prompt"
-        )
     model = ExportedModel(folder)
     encoded = model.encode(frontend.pixels([picture]))
     placed = model.place([ids], encoded)

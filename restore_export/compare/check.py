@@ -82,12 +82,12 @@ class _Checker:
 
     def __init__(self, folder: Folder, checkpoint: Path) -> None:
         self.folder = folder
-        names = [
+        self.wanted = [
             name
             for name in VISION_INTERMEDIATES
             if name != "cls_attention" or REDUCERS[folder.reduction.reducer].needs_attention
         ]
-        vision, self.intermediates = open_with_intermediates(folder.graph(VISION_FILE), names)
+        vision, self.intermediates = open_with_intermediates(folder.graph(VISION_FILE), self.wanted)
         self.export = ExportedModel(folder, {VISION_FILE: vision})
         self.frontend = Frontend(folder.path, folder.image_token_id)
         self.reference = HuggingFaceReference(checkpoint, folder, torch.float32)
@@ -127,7 +127,10 @@ class _Checker:
         fields = {"vision_features": "features", "cls_attention": "attention", "visual_tokens": "visual"}
         made = []
         for name, field in fields.items():
-            if name in self.intermediates:
+            if name not in self.intermediates:
+                if name in self.wanted:
+                    made.append(TensorReport(name, NOT_RUN, why="the graph has no value of that name"))
+            else:
                 reference = np.array([getattr(tower, field) for tower in towers])
                 yardstick = np.array([getattr(tower, field) for tower in own]) if own else None
                 made.append(compare(name, encoded[name], reference, self.folder.dtype, yardstick))

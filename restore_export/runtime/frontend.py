@@ -56,8 +56,21 @@ class Frontend:
         return _PLAIN_TEMPLATE.format(prompt=prompt)
 
     def ids(self, text: str) -> list[int]:
-        """Token ids of a prompt; a picture is one image token, whatever the number of visual tokens."""
-        return [int(token) for token in self.tokenizer(text).input_ids]
+        """Token ids of a prompt with one picture, which is one image token whatever the number of visual tokens.
+
+        UsageError where the text has no place for the picture, or several.
+        """
+        bos = self.tokenizer.bos_token
+        # A template that writes the first token itself must not get it twice.
+        written = bool(bos) and text.startswith(bos)
+        found = [int(token) for token in self.tokenizer(text, add_special_tokens=not written).input_ids]
+        places = found.count(self.image_token_id)
+        if places != 1:
+            raise UsageError(
+                f"the prompt has {places} places for the picture, where one is needed; the chat template "
+                "puts it there, so leave <image> out of the prompt"
+            )
+        return found
 
     def text(self, tokens: Sequence[int]) -> str:
         """Decoded tokens without special ones."""
