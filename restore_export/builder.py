@@ -11,13 +11,14 @@ from pathlib import Path
 
 import onnx
 import onnx_ir as ir
+from PIL import Image
 
 from restore_export.calibration.catalogue import REDUCERS
 from restore_export.calibration.settings import hurtful
 from restore_export.checkpoint import SIDE_FILES, Checkpoint
 from restore_export.compare.check import check, stood_in_for
 from restore_export.compare.report import ParityReport
-from restore_export.errors import ExportError, UsageError
+from restore_export.errors import CheckpointError, ExportError, UsageError
 from restore_export.families.model import ModelSpec
 from restore_export.folder import Folder
 from restore_export.graphs import contract
@@ -88,8 +89,11 @@ def plan_build(recipe: Recipe, output: Path, force: bool) -> Plan:
     settled = recipe.settled(model.tower.tokens, checkpoint.dtype)
     _check_attention(model, settled)
     keys = match_weights(parameter_shapes(graph_settings(model, settled)), model, checkpoint)
-    Frontend(checkpoint.folder, model.image_token_id)
-    return Plan(checkpoint, model, settled, output, tuple(hurtful(settled.reduction, settled.calibration)), keys)
+    _check_frontend(Frontend(checkpoint.folder, model.image_token_id), model)
+    warnings = hurtful(settled.reduction, settled.calibration)
+    if settled.reduction.reducer == "none" and (recipe.tokens or recipe.keep):
+        warnings.append("reducer none keeps every token, so --tokens and --keep are not used")
+    return Plan(checkpoint, model, settled, output, tuple(warnings), keys)
 
 
 def build(
@@ -129,7 +133,7 @@ def export_folder(plan: Plan, target: Path, progress: Progress = silent) -> Fold
         _check_graph(target / "onnx" / name)
     folder = describe_folder(plan, target)
     folder.write()
-    _check_components(folder)
+    _check_components(folder, plan)
     return folder
 
 
@@ -159,15 +163,23 @@ def describe_folder(plan: Plan, target: Path) -> Folder:
         head_width=decoder.head_width,
         max_positions=decoder.max_positions,
         all_logits=recipe.all_logits,
-        checkpoint=recipe.checkpoint,
+        checkpoint=_lasting(recipe.checkpoint),
     )
+
+
+def _lasting(checkpoint: str | None) -> str | None:
+    """A folder by its absolute path, so that a later parity check finds it from anywhere."""
+    return str(Path(checkpoint).expanduser().absolute()) if checkpoint and Path(checkpoint).exists() else checkpoint
 
 
 def check_folder(folder: Folder, plan: Plan, progress: Progress = silent) -> ParityReport:
     """Parity of an exported folder; a bf16 folder is compared by a float32 twin that is thrown away again."""
     if folder.dtype != "bf16":
         return check(folder, plan.checkpoint.folder, progress)
-    with tempfile.TemporaryDirectory() as scratch:
+    for name in contract.FILES:
+        _check_graph(folder.graph(name))
+    # Beside the folder, where there is room for a model, and not in a /tmp that may be memory.
+    with tempfile.TemporaryDirectory(dir=folder.path.absolute().parent, prefix=".parity-") as scratch:
         twin = replace(plan, recipe=replace(plan.recipe, dtype="fp32"))
         report = check(export_folder(twin, Path(scratch), progress), plan.checkpoint.folder, progress)
     return stood_in_for(report, folder.dtype, _NO_CPU_KERNELS.format(verdict=report.verdict))
@@ -199,6 +211,25 @@ def _check_attention(model: ModelSpec, recipe: Recipe) -> None:
         )
 
 
+def _check_frontend(frontend: Frontend, model: ModelSpec) -> None:
+    """One picture and one prompt through the processor: better now than after the export."""
+    size = model.tower.image_size
+    shape = frontend.pixels([Image.new("RGB", (size, size), "white")]).shape
+    wanted = (1, model.tower.channels, size, size)
+    if shape != wanted:
+        raise CheckpointError(
+            f"{frontend.folder}: the processor makes pixel_values of shape {shape}, but config.json asks for {wanted}; "
+            "the processor and the config are not of the same model"
+        )
+    try:
+        frontend.ids(frontend.chat("what is this ?"))
+    except UsageError as error:
+        raise CheckpointError(
+            f"{frontend.folder}: chat template, tokenizer and image_token_index {model.image_token_id} do not "
+            f"fit ({error})"
+        ) from None
+
+
 def _check_graph(path: Path) -> None:
     try:
         onnx.checker.check_model(str(path), full_check=True)
@@ -208,8 +239,13 @@ def _check_graph(path: Path) -> None:
         ) from error
 
 
-def _check_components(folder: Folder) -> None:
+def _check_components(folder: Folder, plan: Plan) -> None:
+    """ExportError unless every weight of the plan is in a graph, and the processor can be loaded from the folder."""
+    written: set[str] = set()
     for name in contract.FILES:
-        path = folder.graph(name)
-        if not path.is_file():
-            raise ExportError(f"{name} is missing from the output; please report it")
+        graph = onnx.load(folder.graph(name), load_external_data=False).graph
+        written |= {initializer.name for initializer in graph.initializer}
+    lost = sorted(set(plan.keys) - written)
+    if lost:
+        raise ExportError(f"{len(lost)} weights are missing from the output, {lost[0]} among them; please report it")
+    Frontend(folder.path, folder.image_token_id)

@@ -53,13 +53,12 @@ class Checkpoint:
     folder: Path
     config: dict[str, Any]
     tensors: dict[str, TensorInfo]
-    bundled: bool = False
 
     def read(self, key: str) -> Tensor:
         """One tensor, read from its file. CheckpointError names the file if it is damaged."""
         info = self.tensors[key]
         try:
-            tensor: Tensor = _reader(info.file).get_tensor(key)
+            tensor: Tensor = _reader(info.file, info.file.stat().st_mtime_ns).get_tensor(key)
             return tensor
         except Exception as error:
             raise CheckpointError(
@@ -83,11 +82,11 @@ class Checkpoint:
 def open_checkpoint(name: str | None) -> Checkpoint:
     """Open a folder, a hub id, or (None) the bundled checkpoint."""
     if name is None:
-        return _open_folder(BUNDLED, bundled=True)
+        return _open_folder(BUNDLED)
     folder = Path(name).expanduser()
     if folder.exists() or _looks_like_path(name):
-        return _open_folder(folder, bundled=False)
-    return _open_folder(_from_hub(name), bundled=False)
+        return _open_folder(folder)
+    return _open_folder(_from_hub(name))
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -107,20 +106,23 @@ def _looks_like_path(name: str) -> bool:
     return name.startswith((".", "/", "~")) or name.count("/") != 1 or name.endswith("/")
 
 
-def _open_folder(folder: Path, bundled: bool) -> Checkpoint:
+def _open_folder(folder: Path) -> Checkpoint:
     if not folder.is_dir():
         what = "is a file, not a folder" if folder.exists() else "does not exist"
         raise CheckpointError(
-            f"checkpoint {folder} {what}; give a Hugging Face folder with config.json and *.safetensors, "
+            f"checkpoint {folder} {what}; if it has moved, say so with --checkpoint; "
+            "give a Hugging Face folder with config.json and *.safetensors, "
             "or a hub id such as llava-hf/llava-1.5-7b-hf"
         )
     config = read_json(folder / "config.json")
-    return Checkpoint(folder, config, _list_tensors(folder), bundled)
+    return Checkpoint(folder, config, _list_tensors(folder))
 
 
 def _list_tensors(folder: Path) -> dict[str, TensorInfo]:
-    index = folder / "model.safetensors.index.json"
-    if index.exists():
+    index, whole = folder / "model.safetensors.index.json", folder / "model.safetensors"
+    if whole.is_file():  # transformers takes it before an index, too
+        files = [whole]
+    elif index.exists():
         mapping = read_json(index).get("weight_map")
         if not isinstance(mapping, dict) or not all(isinstance(file, str) for file in mapping.values()):
             raise CheckpointError(f"{index} has no weight_map of names to files; fetch this file again")
@@ -148,7 +150,8 @@ def _shard(folder: Path, name: str, index: Path) -> Path:
 
 
 @lru_cache(maxsize=64)
-def _reader(file: Path) -> Any:
+def _reader(file: Path, changed: int) -> Any:
+    """An open file; one that has ``changed`` since (a time in nanoseconds) is another."""
     from safetensors import safe_open
 
     return safe_open(file, framework="pt").__enter__()
@@ -171,8 +174,10 @@ def _from_hub(name: str) -> Path:
 
     patterns = ["*.safetensors", "*.json", "*.jinja", "tokenizer.model", "merges.txt"]
     try:
-        return Path(snapshot_download(name, allow_patterns=patterns, local_files_only=True))
-    except (LocalEntryNotFoundError, HFValidationError, OSError, ValueError):
+        cached = Path(snapshot_download(name, allow_patterns=patterns, local_files_only=True))
+        _list_tensors(cached)  # a cache can hold a part of a checkpoint
+        return cached
+    except (LocalEntryNotFoundError, HFValidationError, CheckpointError, OSError, ValueError):
         pass
     try:
         return Path(snapshot_download(name, allow_patterns=patterns))

@@ -180,7 +180,10 @@ def parity(folder: Path, checkpoint: str | None) -> None:
     """
     from restore_export.folder import open_folder
 
-    open_folder(folder)
+    name = checkpoint if checkpoint is not None else open_folder(folder).checkpoint
+    from restore_export.checkpoint import open_checkpoint
+
+    open_checkpoint(name)
     from restore_export.terminal import render_parity, show_progress
 
     with show_progress() as progress:
@@ -207,6 +210,9 @@ def run(folder: Path, image: Path, prompt: str, max_new_tokens: int) -> None:
     from restore_export.folder import open_folder
 
     open_folder(folder)
+    from restore_export.runtime.frontend import open_image
+
+    open_image(image)
     from restore_export.answer import answer
 
     answer(folder, image, prompt, max_new_tokens, told=lambda text: click.echo(text, nl=False))

@@ -9,7 +9,8 @@ from typing import Any
 
 from restore_export.calibration.settings import Calibration, Reduction
 from restore_export.errors import FolderError
-from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE, decoder_state, position_dtype
+from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, FILES, VISION_FILE, decoder_state, position_dtype
+from restore_export.recipe import DTYPES
 from restore_export.version import __version__
 
 SCHEMA = 1
@@ -124,15 +125,27 @@ def open_folder(path: Path) -> Folder:
             kv_heads=int(decoder["kv_heads"]),
             head_width=int(decoder["head_width"]),
             max_positions=int(decoder["max_positions"]),
-            all_logits=bool(decoder["all_logits"]),
+            all_logits=decoder["all_logits"],
             checkpoint=data["checkpoint"],
         )
-        problems = folder.reduction.problems(folder.total) + folder.calibration.problems()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        problems = _problems(folder) + folder.reduction.problems(folder.total) + folder.calibration.problems()
+        files = [path / str(name) for name in dict(data["files"]).values()]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise FolderError(f"{file} is damaged ({type(error).__name__}: {error}); build the folder again") from None
     if problems:
         raise FolderError(f"{file} is damaged ({problems[0]}); build the folder again")
-    for name in data["files"].values():
-        if not (path / name).is_file():
-            raise FolderError(f"{path / name} is missing; build the folder again")
+    missing = [str(graph) for graph in [*files, *map(folder.graph, FILES)] if not graph.is_file()]
+    if missing:
+        raise FolderError(f"{missing[0]} is missing; build the folder again")
     return folder
+
+
+def _problems(folder: Folder) -> list[str]:
+    """What a value of the wrong kind would only show later."""
+    switches = (folder.reduction.merge, folder.calibration.size, folder.all_logits)
+    found = [] if all(isinstance(switch, bool) for switch in switches) else ["a switch is neither true nor false"]
+    if folder.dtype not in DTYPES:
+        found.append(f"dtype is {folder.dtype}; allowed: {', '.join(DTYPES)}")
+    if folder.checkpoint is not None and not isinstance(folder.checkpoint, str):
+        found.append(f"checkpoint is {folder.checkpoint!r}; allowed: a name or null")
+    return found

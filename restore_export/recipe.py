@@ -22,6 +22,7 @@ class Recipe:
     checkpoint: str | None = None
     """A folder, a hub id, or None for the bundled checkpoint."""
     preset: str = "reference"
+    """Where the settings started from; ``plain`` for plain mode."""
     reduction: Reduction = Reduction()
     calibration: Calibration = Calibration()
     tokens: int | None = None
@@ -105,7 +106,8 @@ def make_recipe(
     problems = reduction.problems() + calibration.problems()
     if problems:
         raise UsageError("; ".join(problems))
-    return Recipe(model, checkpoint, preset, reduction, calibration, tokens, keep, dtype, all_logits)
+    named = "plain" if plain_mode else preset
+    return Recipe(model, checkpoint, named, reduction, calibration, tokens, keep, dtype, all_logits)
 
 
 def _given(**settings: Any) -> dict[str, Any]:

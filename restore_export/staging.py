@@ -8,7 +8,11 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from restore_export.checkpoint import SIDE_FILES
 from restore_export.errors import UsageError
+
+_OURS = {*SIDE_FILES, "restore.json", "onnx", "engines", "parity"}
+"""What an output folder can hold."""
 
 
 def check_output(output: Path, force: bool) -> None:
@@ -17,10 +21,13 @@ def check_output(output: Path, force: bool) -> None:
         raise UsageError(f"output {output} is not a folder; give another --output")
     if output.is_dir() and any(output.iterdir()) and not force:
         raise UsageError(f"output {output} is not empty; give another --output, or --force to replace it")
-    if force and output.is_dir() and any(output.iterdir()) and not (output / "restore.json").is_file():
-        raise UsageError(
-            f"output {output} was not made by restore-export, so --force does not replace it; move it away"
-        )
+    if force and output.is_dir() and any(output.iterdir()):
+        foreign = sorted(path.name for path in output.iterdir() if path.name not in _OURS)
+        if foreign or not (output / "restore.json").is_file():
+            example = f" (it holds {foreign[0]})" if foreign else ""
+            raise UsageError(
+                f"output {output} was not made by restore-export{example}, so --force does not replace it; move it away"
+            )
     parent = output.absolute().parent
     existing = next(folder for folder in (parent, *parent.parents) if folder.exists())
     if not existing.is_dir() or not os.access(existing, os.W_OK):

@@ -58,7 +58,7 @@ BAD: dict[str, tuple[list[str], int, str]] = {
     "share above one": (["--keep", "11"], 2, "more than 0, up to 1"),
     "tokens and share": (["--tokens", "9", "--keep", "0.1"], 2, "both given"),
     "gamma of one": (["--gamma", "1"], 2, "0 <= gamma < 1"),
-    "c too small": (["--c", "1"], 2, "more than 1"),
+    "c too small": (["--c", "1"], 2, "1.001 to 1e+06"),
     "pool that does not fit": (["--reducer", "pool", "--tokens", "13"], 2, "11, 12, 14"),
     "no such folder": (["--checkpoint", "./nowhere"], 3, "does not exist"),
     "two problems": (["--reducer", "x", "--dtype", "y"], 2, "dtype 'y'"),

@@ -12,6 +12,7 @@ POSITION_RULES = ("median", "first", "last", "mean")
 DISTANCE_RULES = ("prefill", "always", "off")
 FIRST_LAYER_RULES = ("uniform", "own")
 LAYOUT_RULES = ("retain", "reindex")
+_LEAST_C, _MOST_C = 1.001, 1e6
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Reduction:
         found = _not_among(
             self, reducer=tuple(REDUCERS), rivals=RIVAL_RULES, position=POSITION_RULES, layout=LAYOUT_RULES
         )
-        if self.tokens < 1:
+        if isinstance(self.tokens, bool) or not isinstance(self.tokens, int) or self.tokens < 1:
             found.append(f"tokens is {self.tokens}; allowed: 1 or more")
         if not 0 <= self.gamma < 1:
             found.append(f"gamma is {self.gamma}; allowed: 0 <= gamma < 1")
@@ -86,8 +87,8 @@ class Calibration:
 
     def problems(self) -> list[str]:
         found = _not_among(self, distance=DISTANCE_RULES, first_layer_size=FIRST_LAYER_RULES)
-        if not self.c > 1:
-            found.append(f"c is {self.c}; allowed: more than 1, the largest value of D")
+        if not _LEAST_C <= self.c <= _MOST_C:
+            found.append(f"c is {self.c}; allowed: {_LEAST_C} to {_MOST_C:g} (D, which is taken off it, is 1 at most)")
         return found
 
 
@@ -111,7 +112,8 @@ def hurtful(reduction: Reduction, calibration: Calibration) -> list[str]:
     found = []
     if calibration.active and reduction.layout == "reindex":
         found.append("calibrating reindexed positions costs accuracy; use layout retain, or no calibration")
-    if reduction.merges and reduction.layout == "retain" and not calibration.active:
+    grouped = reduction.merges or REDUCERS[reduction.reducer].kind == "group"
+    if grouped and reduction.layout == "retain" and not calibration.active:
         found.append("retained, merged tokens without calibration cost accuracy; use the calibration of a preset")
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,11 +20,11 @@ class Case:
     images: tuple[Path, ...]
 
 
-def default_cases() -> list[Case]:
-    """Four pictures with a question each, and a batch of two prompts of different length."""
+def default_cases(length: Callable[[str], int]) -> list[Case]:
+    """Four pictures with a question each, and a batch of two; ``length`` counts a prompt's tokens."""
     examples = one_per_picture()
     cases = [_case(f"picture {number}", [example]) for number, example in enumerate(examples[:SINGLE_CASES], start=1)]
-    by_length = sorted(examples, key=lambda example: len(example.question))
+    by_length = sorted(examples, key=lambda example: length(example.question))
     return [*cases, _case("batch of 2, left-padded", [by_length[0], by_length[-1]])]
 
 

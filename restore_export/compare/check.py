@@ -45,7 +45,7 @@ def check(folder: Folder, checkpoint: Path, progress: Progress = silent) -> Pari
             f"dtype {folder.dtype} has no kernels in ONNX Runtime's CPU; allowed: {', '.join(TORCH_DTYPES)}"
         )
     checker = _Checker(folder, checkpoint)
-    cases = default_cases()
+    cases = default_cases(lambda question: len(checker.ids(question)))
     done: list[CaseReport] = []
     for number, case in enumerate(cases):
         progress("parity", number / len(cases))
@@ -95,9 +95,13 @@ class _Checker:
             None if folder.dtype == "fp32" else HuggingFaceReference(checkpoint, folder, TORCH_DTYPES[folder.dtype])
         )
 
+    def ids(self, question: str) -> list[int]:
+        """Token ids of a question in the chat template."""
+        return self.frontend.ids(self.frontend.chat(question))
+
     def run(self, case: Case) -> CaseReport:
         pixels = self.frontend.pixels([open_image(path) for path in case.images])
-        prompts = [self.frontend.ids(self.frontend.chat(prompt)) for prompt in case.prompts]
+        prompts = [self.ids(prompt) for prompt in case.prompts]
         encoded = self.export.encode(pixels)
         towers = self.reference.tower(pixels)
         own_towers = self.yardstick.tower(pixels) if self.yardstick else None
@@ -176,17 +180,23 @@ class _Checker:
         reduced: list[ReferenceReduced],
     ) -> tuple[list[TensorReport], tuple[np.ndarray, np.ndarray]]:
         """Logits of the prompt and of eight decode steps fed the reference's tokens, then 32 greedy tokens."""
-        logits, tokens = self._reference_run(self.reference, prompts, towers, reduced, GREEDY_TOKENS, None)
-        yardstick = None
+        logits, tokens, whole = self._reference_run(self.reference, prompts, towers, reduced, GREEDY_TOKENS, None)
+        yardstick = own_whole = None
         if self.yardstick and own:
-            yardstick, _ = self._reference_run(self.yardstick, prompts, own, reduced, DECODE_STEPS + 1, tokens)
-        exported = self._export_run(prompts, encoded, tokens)
+            yardstick, _, own_whole = self._reference_run(
+                self.yardstick, prompts, own, reduced, DECODE_STEPS + 1, tokens
+            )
+        exported, every = self._export_run(prompts, encoded, tokens)
         dtype = self.folder.dtype
+        placed = self.export.place(prompts, encoded)
         made = []
+        if self.folder.all_logits:
+            real = placed.mask > 0
+            own_real = own_whole[real] if own_whole is not None else None
+            made.append(compare("all_prompt_logits", every[real], whole[real], dtype, own_real, logits=True))
         for name, part in (("prefill_logits", slice(0, 1)), ("decode_logits", slice(1, DECODE_STEPS + 1))):
             own_part = yardstick[:, part] if yardstick is not None else None
             made.append(compare(name, exported[:, part], logits[:, part], dtype, own_part, logits=True))
-        placed = self.export.place(prompts, encoded)
         greedy = np.array(list(self.export.generate(placed, encoded["image_features"], GREEDY_TOKENS))).T
         made.append(_greedy_tensor(greedy, tokens, logits, made, dtype))
         return made, (tokens, greedy)
@@ -199,22 +209,27 @@ class _Checker:
         reduced: list[ReferenceReduced],
         steps: int,
         forced: np.ndarray | None,
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Last-position logits ``[B, steps, V]`` and greedy tokens ``[B, steps]``; ``forced`` are fed instead."""
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Last-position logits ``[B, steps, V]``, greedy tokens ``[B, steps]`` and the prompt's logits ``[B, S, V]``.
+
+        ``forced`` tokens are fed in place of the greedy ones.
+        """
         logits, generation = model.prefill(prompts, towers, reduced)
         last, tokens = [logits[:, -1]], [logits[:, -1].argmax(-1)]
         for step in range(1, steps):
             fed = tokens[-1] if forced is None else forced[:, step - 1]
             last.append(generation.decode(fed)[:, -1])
             tokens.append(last[-1].argmax(-1))
-        return np.stack(last, axis=1), np.stack(tokens, axis=1)
+        return np.stack(last, axis=1), np.stack(tokens, axis=1), logits
 
-    def _export_run(self, prompts: list[list[int]], encoded: Arrays, tokens: np.ndarray) -> np.ndarray:
+    def _export_run(
+        self, prompts: list[list[int]], encoded: Arrays, tokens: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
         logits, state = self.export.prefill(self.export.place(prompts, encoded), encoded["image_features"])
         made = [logits[:, -1]]
         for step in range(DECODE_STEPS):
             made.append(self.export.decode(state, tokens[:, step])[:, -1])
-        return np.stack(made, axis=1)
+        return np.stack(made, axis=1), logits
 
     def _unmodified(self, prompts: list[list[int]], pixels: np.ndarray, greedy: np.ndarray) -> TensorReport:
         own = self.reference.own_generate(prompts, pixels, GREEDY_TOKENS)

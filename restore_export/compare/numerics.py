@@ -38,6 +38,8 @@ def compare(
     difference = np.abs(export - reference)
     largest, distance = float(difference.max(initial=0.0)), relative_l2(export, reference)
     own = relative_l2(yardstick.astype(np.float64), reference) if yardstick is not None else None
+    if own is not None and not np.isfinite(own):
+        own = None  # PyTorch's own run overflows: it measures nothing, so the floor alone holds
     if dtype == "fp32":
         bound = allowed * (1.0 if logits else max(1.0, float(np.abs(reference).max(initial=0.0))))
         tolerance, fits = f"max abs {bound:.3g}", largest <= bound

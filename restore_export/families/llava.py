@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
-from restore_export.checkpoint import Checkpoint
+from restore_export.checkpoint import Checkpoint, read_json
 from restore_export.errors import CheckpointError
 from restore_export.families.model import ModelSpec
 from restore_export.graphs.specs import DecoderSpec, ProjectorSpec, TowerSpec
@@ -12,7 +13,15 @@ from restore_export.graphs.specs import DecoderSpec, ProjectorSpec, TowerSpec
 TEXT_MODELS = ("llama", "mistral", "qwen2")
 TOWERS = ("clip_vision_model",)
 ACTIVATIONS = ("gelu", "gelu_pytorch_tanh", "quick_gelu", "relu", "silu")
+_ROPE = "text_config.rope_parameters"
 _FIXED_ROPE = ("default", "linear", "llama3", "yarn")
+
+_SIZES = ("hidden_size", "num_hidden_layers", "num_attention_heads", "intermediate_size")
+_VISION_SIZES = (*_SIZES, "image_size", "patch_size", "num_channels")
+_TEXT_SIZES = (*_SIZES, "vocab_size", "max_position_embeddings", "num_key_value_heads", "head_dim")
+_OPTIONAL = ("num_key_value_heads", "head_dim")
+_LARGEST = {"num_hidden_layers": 1_000}
+_ANY_SIZE = 10_000_000
 
 # Both key layouts that are published, and the tower with and without its inner "vision_model".
 PREFIXES = (
@@ -32,6 +41,7 @@ def describe(checkpoint: Checkpoint) -> ModelSpec:
     tower, text = config.vision_config, config.text_config
     _must_be(checkpoint, "vision_config.model_type", tower.model_type, TOWERS)
     _must_be(checkpoint, "text_config.model_type", text.model_type, TEXT_MODELS)
+    _check_numbers(checkpoint, config)
     _must_be(checkpoint, "vision_config.hidden_act", tower.hidden_act, ACTIVATIONS)
     _must_be(checkpoint, "text_config.hidden_act", text.hidden_act, ACTIVATIONS)
     _must_be(checkpoint, "projector_hidden_act", config.projector_hidden_act, ACTIVATIONS)
@@ -58,7 +68,7 @@ def _parse(checkpoint: Checkpoint) -> Any:
     try:
         return LlavaConfig.from_pretrained(checkpoint.folder, local_files_only=True)
     except Exception as error:  # transformers raises whatever its parsing meets
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        reason = " ".join(str(error).split())[:300] or type(error).__name__
         raise CheckpointError(f"{checkpoint.folder / 'config.json'} is not a valid LLaVA config: {reason}") from error
 
 
@@ -118,10 +128,16 @@ def _rotary(checkpoint: Checkpoint, text: Any) -> tuple[tuple[float, ...], float
     """The model's own frequencies θ_j and the factor on its cosines, as transformers itself initialises them."""
     from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
-    kind = text.rope_parameters.get("rope_type", "default")
-    _must_be(checkpoint, "text_config.rope_parameters.rope_type", kind, _FIXED_ROPE)
-    rotary = LlamaRotaryEmbedding(text)
-    return tuple(float(value) for value in rotary.inv_freq), float(rotary.attention_scaling)
+    kind = (text.rope_parameters or {}).get("rope_type", "default")
+    _must_be(checkpoint, f"{_ROPE}.rope_type", kind, _FIXED_ROPE)
+    try:
+        rotary = LlamaRotaryEmbedding(text)
+        frequencies, scale = tuple(float(value) for value in rotary.inv_freq), float(rotary.attention_scaling)
+    except Exception as error:  # whatever its arithmetic on odd values meets
+        raise _unsupported(checkpoint, _ROPE, text.rope_parameters, "parameters that transformers can use") from error
+    if not all(0 < value < math.inf for value in (*frequencies, scale)):
+        raise _unsupported(checkpoint, _ROPE, text.rope_parameters, "values that give positive, finite frequencies")
+    return frequencies, scale
 
 
 def _window(checkpoint: Checkpoint, text: Any) -> int:
@@ -134,13 +150,32 @@ def _window(checkpoint: Checkpoint, text: Any) -> int:
 
 
 def _eos_ids(checkpoint: Checkpoint, text: Any) -> tuple[int, ...]:
-    import json
-
     path = checkpoint.folder / "generation_config.json"
-    given: Any = json.loads(path.read_text()).get("eos_token_id") if path.exists() else None
+    given: Any = read_json(path).get("eos_token_id") if path.exists() else None
     given = given if given is not None else text.eos_token_id
     values = given if isinstance(given, list) else [given]
+    if not all(isinstance(value, int) for value in values if value is not None):
+        raise CheckpointError(f"{path}: eos_token_id is {given!r}; allowed: a token id or a list of them")
     return tuple(int(value) for value in values if value is not None)
+
+
+def _check_numbers(checkpoint: Checkpoint, config: Any) -> None:
+    """Sizes are whole, positive and of this world; epsilons are finite; the image token is a token."""
+    for part, names in (("vision_config", _VISION_SIZES), ("text_config", _TEXT_SIZES)):
+        for name in names:
+            value, most = getattr(getattr(config, part), name, None), _LARGEST.get(name, _ANY_SIZE)
+            optional = value is None and name in _OPTIONAL
+            if not optional and (isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most):
+                raise _unsupported(checkpoint, f"{part}.{name}", value, f"a whole number from 1 to {most}")
+    for where, value in (
+        ("vision_config.layer_norm_eps", config.vision_config.layer_norm_eps),
+        ("text_config.rms_norm_eps", config.text_config.rms_norm_eps),
+    ):
+        if not isinstance(value, float | int) or not 0 < value < 1:
+            raise _unsupported(checkpoint, where, value, "a number between 0 and 1")
+    token = config.image_token_id
+    if not isinstance(token, int) or not 0 <= token < config.text_config.vocab_size:
+        raise _unsupported(checkpoint, "image_token_index", token, "a token id of the vocabulary")
 
 
 def _divides(checkpoint: Checkpoint, where: str, whole: int, part: int) -> None:

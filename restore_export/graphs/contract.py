@@ -26,7 +26,6 @@ EMBED_FILE = "embed_tokens.onnx"
 DECODER_FILE = "decoder_model_merged.onnx"
 FILES = (VISION_FILE, EMBED_FILE, DECODER_FILE)
 
-VISION_INPUTS = ("pixel_values",)
 VISION_OUTPUTS = ("image_features", "sizes", "positions", "assignment")
 VISION_INTERMEDIATES = ("visual_tokens", "vision_features", "cls_attention", "similarity")
 """Named values inside the vision graph that a parity check can ask for."""

@@ -15,6 +15,7 @@ from restore_export.errors import CheckpointError, UsageError
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+_LONGEST_ASPECT = 50
 _PLAIN_TEMPLATE = "USER: <image>\n{prompt} ASSISTANT:"
 """LLaVA-1.5's own, for checkpoints that bring no chat template."""
 
@@ -28,31 +29,33 @@ class Frontend:
         try:
             with _quiet():
                 self.processor: Any = _load(folder)
+                self.tokenizer, self.image_processor = self.processor.tokenizer, self.processor.image_processor
         except Exception as error:  # transformers raises whatever its parsing meets
-            reason = str(error).strip().splitlines()
             raise CheckpointError(
-                f"{folder}: the processor or tokenizer cannot be loaded ({reason[0] if reason else error!r}); the "
+                f"{folder}: the processor or tokenizer cannot be loaded ({_one_line(error)}); the "
                 "folder needs tokenizer files and preprocessor_config.json or processor_config.json"
             ) from error
-        self.tokenizer = self.processor.tokenizer
 
     def pixels(self, images: Sequence[Image]) -> np.ndarray:
         """Pictures → ``[pictures, 3, H, W]`` float32."""
         try:
-            batch = self.processor.image_processor(
-                images=[image.convert("RGB") for image in images], return_tensors="np"
-            )
+            batch = self.image_processor(images=[image.convert("RGB") for image in images], return_tensors="np")
         except (ValueError, OSError, TypeError) as error:
             raise UsageError(f"a picture cannot be processed ({error}); give an ordinary RGB picture") from error
         return np.asarray(batch["pixel_values"], dtype=np.float32)
 
     def chat(self, prompt: str, pictures: int = 1) -> str:
         """The prompt as a user's turn in the model's chat template, pictures first."""
-        content = [{"type": "image"}] * pictures + [{"type": "text", "text": prompt}]
-        for owner in (self.processor, self.tokenizer):
+        structured = [{"type": "image"}] * pictures + [{"type": "text", "text": prompt}]
+        plain = "<image>\n" * pictures + prompt
+        # A tokenizer's template knows text alone; a processor's knows parts.
+        for owner, content in ((self.processor, structured), (self.tokenizer, plain)):
             if getattr(owner, "chat_template", None):
                 messages = [{"role": "user", "content": content}]
-                return str(owner.apply_chat_template(messages, add_generation_prompt=True, tokenize=False))
+                try:
+                    return str(owner.apply_chat_template(messages, add_generation_prompt=True, tokenize=False))
+                except Exception as error:  # jinja's and transformers' own
+                    raise CheckpointError(f"{self.folder}: the chat template fails ({_one_line(error)})") from error
         return _PLAIN_TEMPLATE.format(prompt=prompt)
 
     def ids(self, text: str) -> list[int]:
@@ -79,16 +82,23 @@ class Frontend:
 
 def open_image(path: Path) -> Image:
     """Read a picture; UsageError names the file if that fails."""
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
         with Image.open(path) as opened:
-            opened.load()
-            return opened.convert("RGB")
+            sides = sorted(opened.size)
+            if sides[0] < 1 or sides[1] > _LONGEST_ASPECT * sides[0]:
+                raise UsageError(f"picture {path} is {opened.size[0]}x{opened.size[1]}; crop it to at most 50:1")
+            # As photographed: transformers turns pictures upright, too.
+            return ImageOps.exif_transpose(opened).convert("RGB")
     except FileNotFoundError:
         raise UsageError(f"picture {path} does not exist; give a PNG or JPEG file") from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise UsageError(f"picture {path} cannot be read ({error}); give a whole PNG or JPEG file") from None
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:300] or type(error).__name__
 
 
 def _load(folder: Path) -> Any:

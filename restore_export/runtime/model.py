@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
@@ -116,10 +115,3 @@ def _past_name(present: str) -> str:
     if present.startswith("present."):
         return present.replace("present.", "past_key_values.", 1)
     return present.replace("present_", "past_", 1)
-
-
-def open_model(path: Path) -> ExportedModel:
-    """Open an exported folder to run it."""
-    from restore_export.folder import open_folder
-
-    return ExportedModel(open_folder(path))

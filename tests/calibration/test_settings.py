@@ -25,7 +25,8 @@ def test_a_pool_that_does_not_fit_names_the_nearest() -> None:
 
 
 def test_c_must_exceed_the_largest_similarity() -> None:
-    assert Calibration(c=1.0).problems() == ["c is 1.0; allowed: more than 1, the largest value of D"]
+    for c in (1.0, 1.000000001, float("inf"), float("nan")):
+        assert "allowed: 1.001 to 1e+06" in Calibration(c=c).problems()[0]
 
 
 def test_presets_and_plain_mode_do_not_warn() -> None:
