@@ -94,6 +94,30 @@ def set_config(**fields: object) -> Callable[[Path], None]:
     return change
 
 
+def set_part(part: str, **fields: object) -> Callable[[Path], None]:
+    def change(folder: Path) -> None:
+        path = folder / "config.json"
+        config = json.loads(path.read_text())
+        config[part] |= fields
+        path.write_text(json.dumps(config))
+
+    return change
+
+
+def set_processor(**fields: object) -> Callable[[Path], None]:
+    def change(folder: Path) -> None:
+        path = folder / "processor_config.json"
+        config = json.loads(path.read_text())
+        config["image_processor"] |= fields
+        path.write_text(json.dumps(config))
+
+    return change
+
+
+def put(name: str, text: str) -> Callable[[Path], None]:
+    return lambda folder: (folder / name).write_text(text) and None
+
+
 def truncate(folder: Path) -> None:
     path = folder / "model.safetensors"
     path.write_bytes(path.read_bytes()[:100_000])
@@ -104,11 +128,13 @@ def only_pickle(folder: Path) -> None:
 
 
 def index_without_shard(folder: Path) -> None:
+    (folder / "model.safetensors").unlink()
     index = {"weight_map": {"a": "model-00001-of-00002.safetensors"}}
     (folder / "model.safetensors.index.json").write_text(json.dumps(index))
 
 
 def index_leading_outside(folder: Path) -> None:
+    (folder / "model.safetensors").rename(folder.parent / "model.safetensors")
     (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": {"a": "../model.safetensors"}}))
 
 
@@ -133,6 +159,24 @@ DAMAGED: dict[str, tuple[Callable[[Path], None], str]] = {
     "another architecture": (set_config(architectures=["Qwen2VLForConditionalGeneration"]), "LlavaForConditionalGen"),
     "architectures missing": (set_config(architectures=None), "names architecture none"),
     "feature layer out of range": (set_config(vision_feature_layer=-9), "vision_feature_layer is -9"),
+    "no layers": (set_part("text_config", num_hidden_layers=0), "num_hidden_layers is 0; supported: a whole number"),
+    "absurdly many layers": (set_part("text_config", num_hidden_layers=100_000), "num_hidden_layers is 100000"),
+    "patches of no size": (set_part("vision_config", patch_size=0), "patch_size is 0"),
+    "picture size is a list": (set_part("vision_config", image_size=[96, 96]), "image_size"),
+    "heads that do not divide": (set_part("vision_config", num_attention_heads=7), "multiple of"),
+    "negative head width": (set_part("text_config", head_dim=-32), "head_dim is -32"),
+    "frequencies that are no numbers": (
+        set_part("text_config", rope_parameters={"rope_type": "default", "rope_theta": float("nan")}),
+        "rope_parameters",
+    ),
+    "image token beyond the vocabulary": (set_config(image_token_index=10**9), "image_token_index is 1000000000"),
+    "image token of another word": (set_config(image_token_index=9), "do not fit"),
+    "another tower": (set_part("vision_config", model_type="siglip_vision_model"), "supported: clip_vision_model"),
+    "end token is a word": (put("generation_config.json", '{"eos_token_id": "</s>"}'), "a token id or a list"),
+    "generation config is broken": (put("generation_config.json", "{"), "not readable as JSON"),
+    "processor of another size": (set_processor(crop_size={"height": 64, "width": 64}), "pixel_values of shape"),
+    "chat template is broken": (put("chat_template.jinja", "{% for %}"), "the chat template fails"),
+    "chat template without a picture": (put("chat_template.jinja", "USER: hello"), "do not fit"),
     "no weights": (lambda folder: (folder / "model.safetensors").unlink(), "holds no *.safetensors"),
     "pickle weights": (only_pickle, "refused"),
     "truncated weights": (truncate, "model.safetensors is not a whole safetensors file"),
@@ -188,10 +232,22 @@ def test_failed_parity_exits_1_and_names_the_tensors(copied: Path) -> None:
     assert "Worst:" in result.output
 
 
+def edit_restore(key: str, value: object) -> Callable[[Path], None]:
+    def change(folder: Path) -> None:
+        path = folder / "restore.json"
+        path.write_text(json.dumps(json.loads(path.read_text()) | {key: value}))
+
+    return change
+
+
 BROKEN_FOLDERS: dict[str, tuple[Callable[[Path], None], int, str]] = {
     "no restore.json": (lambda folder: (folder / "restore.json").unlink(), 5, "has no restore.json"),
     "restore.json is no JSON": (lambda folder: (folder / "restore.json").write_text("?"), 5, "is damaged"),
     "restore.json is a list": (lambda folder: (folder / "restore.json").write_text("[]"), 5, "is damaged"),
+    "restore.json without files": (edit_restore("files", None), 5, "is damaged"),
+    "restore.json with a dtype of its own": (edit_restore("dtype", "fp8"), 5, "dtype is fp8"),
+    "restore.json with a number for a checkpoint": (edit_restore("checkpoint", 5), 5, "checkpoint is 5"),
+    "restore.json of the future": (edit_restore("schema_version", 99), 5, "schema version 99"),
     "graph missing": (lambda folder: (folder / "onnx/embed_tokens.onnx").unlink(), 5, "is missing"),
     "weights missing": (
         lambda folder: (folder / "onnx/decoder_model_merged.onnx_data").unlink(),
@@ -231,6 +287,17 @@ def test_bad_run_is_one_line(case: str, built: Path, tmp_path: Path) -> None:
     (tmp_path / "text.png").write_text("not a picture")
     arguments, message = BAD_RUNS[case]
     assert message in one_line_error(invoke("run", built, *arguments(tmp_path)), 2)
+
+
+def test_parity_with_another_model_is_one_line(built: Path) -> None:
+    error = one_line_error(invoke("parity", built, "--checkpoint", BUNDLED), 3)
+    assert "is another model than" in error
+
+
+def test_force_does_not_replace_a_folder_with_other_things(copied: Path) -> None:
+    (copied / "notes.txt").write_text("precious")
+    assert "it holds notes.txt" in one_line_error(invoke("build", "--output", copied, "--force"), 2)
+    assert (copied / "notes.txt").read_text() == "precious"
 
 
 def test_debug_shows_the_traceback(tmp_path: Path) -> None:
