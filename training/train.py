@@ -2,7 +2,7 @@
 
     python training/train.py --output DIR
 
-Two cores take about two hours. Three things keep it that short: matrices are updated by Muon, arithmetic is in
+Two cores that also did other work took 2 h 10 min. Three things keep it that short: matrices are updated by Muon, arithmetic is in
 bfloat16 (weights stay float32), and each picture carries many questions that cannot see one another, so that every
 one is trained exactly as it is asked: alone.
 """
