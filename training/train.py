@@ -3,8 +3,8 @@
     python training/train.py --output DIR
 
 Two cores that did other work too took 2 h 10 min. Three things keep it that short: matrices are updated by Muon,
-arithmetic is in bfloat16 (weights stay float32), and each picture carries many questions that cannot see one another, so
-that every one is trained exactly as it is asked: alone.
+arithmetic is in bfloat16 (weights stay float32), and each picture carries many questions that cannot see one another:
+every one is trained exactly as it is asked, alone.
 """
 
 from __future__ import annotations
