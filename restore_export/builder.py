@@ -19,6 +19,7 @@ from restore_export.checkpoint import SIDE_FILES, Checkpoint
 from restore_export.compare.check import check, stood_in_for
 from restore_export.compare.report import ParityReport
 from restore_export.errors import CheckpointError, ExportError, UsageError
+from restore_export.families import Family
 from restore_export.families.model import ModelSpec
 from restore_export.folder import Folder
 from restore_export.graphs import contract
@@ -82,9 +83,9 @@ class Plan:
         return WeightSource(key, self.checkpoint.tensors[key].shape, lambda: self.checkpoint.read(key))
 
 
-def plan_build(recipe: Recipe, output: Path, force: bool) -> Plan:
-    """Check everything that can be checked from configs and headers alone."""
-    family, checkpoint = precheck(recipe, output, force)
+def plan_build(recipe: Recipe, output: Path, checked: tuple[Family, Checkpoint]) -> Plan:
+    """Check everything that configs and headers tell; ``checked`` is what :func:`precheck` gave."""
+    family, checkpoint = checked
     model = family.describe(checkpoint)
     settled = recipe.settled(model.tower.tokens, checkpoint.dtype)
     _check_attention(model, settled)
@@ -104,7 +105,7 @@ def build(
     Raises UsageError, CheckpointError or ExportError. A failed parity check is no exception: it is in the result,
     and the folder is there to be looked at.
     """
-    return run_plan(plan_build(recipe, output, force), parity, progress)
+    return run_plan(plan_build(recipe, output, precheck(recipe, output, force)), parity, progress)
 
 
 def run_plan(plan: Plan, parity: bool = True, progress: Progress = silent) -> BuildResult:

@@ -142,11 +142,11 @@ def build(model: str, output: Path | None, force: bool, with_parity: bool, **set
         click.echo("Building the bundled tiny llava; give a real one with --checkpoint DIR or a hub id.")
     from restore_export.precheck import precheck
 
-    precheck(recipe, target, force)
+    checked = precheck(recipe, target, force)
     from restore_export.builder import plan_build, run_plan
     from restore_export.terminal import render_parity, show_progress
 
-    plan = plan_build(recipe, target, force)
+    plan = plan_build(recipe, target, checked)
     reduction = plan.recipe.reduction
     total = plan.model.tower.tokens
     click.echo(

@@ -28,6 +28,7 @@ from restore_export.compare.selection import Selected, select
 from restore_export.errors import UsageError
 from restore_export.folder import Folder
 from restore_export.graphs.contract import VISION_FILE, VISION_INTERMEDIATES
+from restore_export.graphs.export import TORCH_DTYPES
 from restore_export.progress import Progress, silent
 from restore_export.runtime.frontend import Frontend, open_image
 from restore_export.runtime.model import ExportedModel
@@ -35,15 +36,14 @@ from restore_export.runtime.session import Arrays
 
 DECODE_STEPS = 8
 GREEDY_TOKENS = 32
-TORCH_DTYPES = {"fp32": torch.float32, "fp16": torch.float16}
+_RUN = ("fp32", "fp16")
+"""What ONNX Runtime's CPU has kernels for."""
 
 
 def check(folder: Folder, checkpoint: Path, progress: Progress = silent) -> ParityReport:
     """Compare a folder of dtype fp32 or fp16 with the checkpoint that it was built from."""
-    if folder.dtype not in TORCH_DTYPES:
-        raise UsageError(
-            f"dtype {folder.dtype} has no kernels in ONNX Runtime's CPU; allowed: {', '.join(TORCH_DTYPES)}"
-        )
+    if folder.dtype not in _RUN:
+        raise UsageError(f"dtype {folder.dtype} has no kernels in ONNX Runtime's CPU; allowed: {', '.join(_RUN)}")
     checker = _Checker(folder, checkpoint)
     cases = default_cases(lambda question: len(checker.ids(question)))
     done: list[CaseReport] = []

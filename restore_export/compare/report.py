@@ -62,10 +62,6 @@ class ParityReport:
     """The failed tensor (else the compared one) farthest from its tolerance."""
     cases: tuple[CaseReport, ...]
 
-    @property
-    def passed(self) -> bool:
-        return self.verdict == PASSED
-
     def to_json(self) -> dict[str, Any]:
         """What ``parity/report.json`` holds."""
         return {"schema_version": SCHEMA, **asdict(self)}

@@ -8,11 +8,11 @@ from typing import Any
 from restore_export.checkpoint import Checkpoint, read_json
 from restore_export.errors import CheckpointError
 from restore_export.families.model import ModelSpec
+from restore_export.graphs.activations import ACTIVATIONS
 from restore_export.graphs.specs import DecoderSpec, ProjectorSpec, TowerSpec
 
 TEXT_MODELS = ("llama", "mistral", "qwen2")
 TOWERS = ("clip_vision_model",)
-ACTIVATIONS = ("gelu", "gelu_pytorch_tanh", "quick_gelu", "relu", "silu")
 _ROPE = "text_config.rope_parameters"
 _FIXED_ROPE = ("default", "linear", "llama3", "yarn")
 
@@ -42,9 +42,9 @@ def describe(checkpoint: Checkpoint) -> ModelSpec:
     _must_be(checkpoint, "vision_config.model_type", tower.model_type, TOWERS)
     _must_be(checkpoint, "text_config.model_type", text.model_type, TEXT_MODELS)
     _check_numbers(checkpoint, config)
-    _must_be(checkpoint, "vision_config.hidden_act", tower.hidden_act, ACTIVATIONS)
-    _must_be(checkpoint, "text_config.hidden_act", text.hidden_act, ACTIVATIONS)
-    _must_be(checkpoint, "projector_hidden_act", config.projector_hidden_act, ACTIVATIONS)
+    _must_be(checkpoint, "vision_config.hidden_act", tower.hidden_act, tuple(ACTIVATIONS))
+    _must_be(checkpoint, "text_config.hidden_act", text.hidden_act, tuple(ACTIVATIONS))
+    _must_be(checkpoint, "projector_hidden_act", config.projector_hidden_act, tuple(ACTIVATIONS))
     tower_spec = _tower(checkpoint, config)
     return ModelSpec(
         tower=tower_spec,

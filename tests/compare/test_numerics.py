@@ -25,6 +25,14 @@ def test_fp16_floor_is_a_few_roundings() -> None:
     assert compare("x", REFERENCE * (1 + FLOOR_L2["fp16"] / 2), REFERENCE, "fp16", REFERENCE).status == "passed"
 
 
+def test_an_overflowing_yardstick_allows_nothing_but_the_floor() -> None:
+    for value in (np.inf, np.nan):
+        own = REFERENCE.copy()
+        own[0, 0, 0] = value
+        assert compare("x", REFERENCE * 1.01, REFERENCE, "fp16", own).status == "failed"
+        assert compare("x", REFERENCE * (1 + FLOOR_L2["fp16"] / 2), REFERENCE, "fp16", own).status == "passed"
+
+
 @pytest.mark.parametrize(("value", "name"), [(np.nan, "NaN"), (np.inf, "Inf")])
 def test_values_that_are_not_finite_are_named(value: float, name: str) -> None:
     broken = REFERENCE.copy()
