@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from restore_export.engines.targets import ONNXRUNTIME
 from restore_export.errors import UsageError
 from restore_export.folder import open_folder
+from restore_export.runtime.backends import open_sessions
 from restore_export.runtime.frontend import Frontend, open_image
 from restore_export.runtime.model import ExportedModel
 
@@ -27,9 +29,17 @@ class Answer:
 
 
 def answer(
-    path: Path, image: Path, prompt: str, max_new_tokens: int = 128, told: Callable[[str], None] | None = None
+    path: Path,
+    image: Path,
+    prompt: str,
+    max_new_tokens: int = 128,
+    told: Callable[[str], None] | None = None,
+    backend: str = ONNXRUNTIME,
 ) -> Answer:
-    """Generate greedily; ``told`` gets each further piece of text. Raises UsageError, FolderError, RuntimeFailure."""
+    """Generate greedily; ``told`` gets each further piece of text. ``backend``: one of ``runtime.backends.BACKENDS``.
+
+    Raises UsageError, FolderError, EngineError, RuntimeFailure.
+    """
     if max_new_tokens < 1:
         raise UsageError(f"max_new_tokens is {max_new_tokens}; allowed: 1 or more")
     if not prompt.strip():
@@ -39,7 +49,7 @@ def answer(
     frontend = Frontend(folder.path, folder.image_token_id)
     text = frontend.chat(prompt)
     ids = frontend.ids(text)
-    model = ExportedModel(folder)
+    model = ExportedModel(folder, open_sessions(folder, backend))
     encoded = model.encode(frontend.pixels([picture]))
     placed = model.place([ids], encoded)
     longest = folder.max_positions - int(placed.next_position.max())

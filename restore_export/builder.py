@@ -11,28 +11,21 @@ from pathlib import Path
 
 import onnx
 import onnx_ir as ir
-from PIL import Image
 
-from restore_export.calibration.catalogue import REDUCERS
-from restore_export.calibration.settings import hurtful
-from restore_export.checkpoint import SIDE_FILES, Checkpoint
+from restore_export.checkpoint import SIDE_FILES
 from restore_export.compare.check import check, stood_in_for
 from restore_export.compare.report import ParityReport
-from restore_export.errors import CheckpointError, ExportError, UsageError
-from restore_export.families import Family
-from restore_export.families.model import ModelSpec
+from restore_export.engines.compat import write_compat_graphs
+from restore_export.engines.report import CompatReport, EngineReport
+from restore_export.engines.settings import NO_ENGINES, EngineSettings
+from restore_export.engines.stage import build_engines
+from restore_export.engines.targets import ONNXRUNTIME
+from restore_export.errors import ExportError
 from restore_export.folder import Folder
 from restore_export.graphs import contract
-from restore_export.graphs.export import (
-    TORCH_DTYPES,
-    GraphSettings,
-    decoder_graph,
-    embed_graph,
-    parameter_shapes,
-    vision_graph,
-)
+from restore_export.graphs.export import GraphSettings, decoder_graph, embed_graph, vision_graph
 from restore_export.graphs.weights import WeightSource, save
-from restore_export.matching import match_weights
+from restore_export.planning import Plan, graph_settings, plan_build
 from restore_export.precheck import precheck
 from restore_export.progress import Progress, part, silent
 from restore_export.recipe import Recipe
@@ -63,49 +56,26 @@ class BuildResult:
     parity: ParityReport | None
     warnings: tuple[str, ...]
     bytes_written: int
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A build that has passed every check that needs no heavy work."""
-
-    checkpoint: Checkpoint
-    model: ModelSpec
-    recipe: Recipe
-    output: Path
-    warnings: tuple[str, ...]
-    keys: dict[str, str]
-    """Checkpoint key of every traced parameter."""
-
-    def source(self, parameter: str) -> WeightSource:
-        """Where a traced parameter's tensor is read from."""
-        key = self.keys[parameter]
-        return WeightSource(key, self.checkpoint.tensors[key].shape, lambda: self.checkpoint.read(key))
-
-
-def plan_build(recipe: Recipe, output: Path, checked: tuple[Family, Checkpoint]) -> Plan:
-    """Check everything that configs and headers tell; ``checked`` is what :func:`precheck` gave."""
-    family, checkpoint = checked
-    model = family.describe(checkpoint)
-    settled = recipe.settled(model.tower.tokens, checkpoint.dtype)
-    _check_attention(model, settled)
-    keys = match_weights(parameter_shapes(graph_settings(model, settled)), model, checkpoint)
-    _check_frontend(Frontend(checkpoint.folder, model.image_token_id), model)
-    warnings = hurtful(settled.reduction, settled.calibration)
-    if settled.reduction.reducer == "none" and (recipe.tokens or recipe.keep):
-        warnings.append("reducer none keeps every token, so --tokens and --keep are not used")
-    return Plan(checkpoint, model, settled, output, tuple(warnings), keys)
+    engines: tuple[EngineReport, ...] = ()
+    """Every engine that was asked for, built or not."""
+    compat: tuple[CompatReport, ...] = ()
+    """The variants in an older opset, where they were asked for."""
 
 
 def build(
-    recipe: Recipe, output: Path, force: bool = False, parity: bool = True, progress: Progress = silent
+    recipe: Recipe,
+    output: Path,
+    engines: EngineSettings = NO_ENGINES,
+    force: bool = False,
+    parity: bool = True,
+    progress: Progress = silent,
 ) -> BuildResult:
     """Build the folder ``output`` of a recipe. Nothing is left behind on an error.
 
-    Raises UsageError, CheckpointError or ExportError. A failed parity check is no exception: it is in the result,
-    and the folder is there to be looked at.
+    Raises UsageError, CheckpointError, ExportError or EngineError. A failed parity check is no exception: it is in
+    the result, and the folder is there to be looked at.
     """
-    return run_plan(plan_build(recipe, output, precheck(recipe, output, force)), parity, progress)
+    return run_plan(plan_build(recipe, output, precheck(recipe, output, force, engines), engines), parity, progress)
 
 
 def run_plan(plan: Plan, parity: bool = True, progress: Progress = silent) -> BuildResult:
@@ -113,10 +83,15 @@ def run_plan(plan: Plan, parity: bool = True, progress: Progress = silent) -> Bu
     with staged(plan.output) as aside:
         folder = export_folder(plan, aside, progress)
         report = check_folder(folder, plan, progress) if parity else None
+        compat = write_compat_graphs(folder, progress) if plan.engines.opset_compat else ()
+        engines = build_engines(folder, plan.engines, progress)
         if report:
+            report = replace(report, engines=engines, compat=compat)
             write_report(aside, report)
         size = sum(path.stat().st_size for path in aside.rglob("*") if path.is_file())
-    return BuildResult(plan.output, plan.recipe, folder.reduced, folder.total, report, plan.warnings, size)
+    return BuildResult(
+        plan.output, plan.recipe, folder.reduced, folder.total, report, plan.warnings, size, engines, compat
+    )
 
 
 def export_folder(plan: Plan, target: Path, progress: Progress = silent) -> Folder:
@@ -136,14 +111,6 @@ def export_folder(plan: Plan, target: Path, progress: Progress = silent) -> Fold
     folder.write()
     _check_components(folder, plan)
     return folder
-
-
-def graph_settings(model: ModelSpec, recipe: Recipe) -> GraphSettings:
-    """What the graphs of a settled recipe are made for."""
-    return GraphSettings(
-        model.tower, model.projector, model.decoder, recipe.reduction, recipe.calibration,
-        TORCH_DTYPES[str(recipe.dtype)], recipe.all_logits,
-    )  # fmt: skip
 
 
 def describe_folder(plan: Plan, target: Path) -> Folder:
@@ -186,49 +153,19 @@ def check_folder(folder: Folder, plan: Plan, progress: Progress = silent) -> Par
     return stood_in_for(report, folder.dtype, _NO_CPU_KERNELS.format(verdict=report.verdict))
 
 
-def write_report(folder: Path, report: ParityReport) -> Path:
+def report_file(backend: str) -> str:
+    """Where the report of what a backend ran lies in the folder."""
+    return REPORT_FILE if backend == ONNXRUNTIME else f"parity/report-{backend}.json"
+
+
+def write_report(folder: Path, report: ParityReport, name: str = REPORT_FILE) -> Path:
     """Write ``parity/report.json``, whole or not at all."""
-    path = folder / REPORT_FILE
+    path = folder / name
     path.parent.mkdir(exist_ok=True)
     aside = path.with_suffix(".partial")
     aside.write_text(json.dumps(report.to_json(), indent=2) + "\n")
     aside.replace(path)
     return path
-
-
-def _check_attention(model: ModelSpec, recipe: Recipe) -> None:
-    if not REDUCERS[recipe.reduction.reducer].needs_attention:
-        return
-    free = ", ".join(name for name, info in REDUCERS.items() if not info.needs_attention)
-    if not model.tower.drop_cls:
-        raise UsageError(
-            f"reducer {recipe.reduction.reducer} needs CLS attention, which vision_feature_select_strategy full does "
-            f"not give (the CLS token is a visual token itself); allowed: {free}"
-        )
-    if model.tower.feature_layers[-1] == 0:
-        raise UsageError(
-            f"reducer {recipe.reduction.reducer} needs attention, but the last vision_feature_layer is the embeddings, "
-            f"which have none; allowed: {free}"
-        )
-
-
-def _check_frontend(frontend: Frontend, model: ModelSpec) -> None:
-    """One picture and one prompt through the processor: better now than after the export."""
-    size = model.tower.image_size
-    shape = frontend.pixels([Image.new("RGB", (size, size), "white")]).shape
-    wanted = (1, model.tower.channels, size, size)
-    if shape != wanted:
-        raise CheckpointError(
-            f"{frontend.folder}: the processor makes pixel_values of shape {shape}, but config.json asks for {wanted}; "
-            "the processor and the config are not of the same model"
-        )
-    try:
-        frontend.ids(frontend.chat("what is this ?"))
-    except UsageError as error:
-        raise CheckpointError(
-            f"{frontend.folder}: chat template, tokenizer and image_token_index {model.image_token_id} do not "
-            f"fit ({error})"
-        ) from None
 
 
 def _check_graph(path: Path) -> None:

@@ -11,17 +11,10 @@ from typing import Any, ParamSpec, TypeVar
 import click
 
 from restore_export import api
-from restore_export.calibration.catalogue import REDUCERS
-from restore_export.calibration.settings import (
-    DISTANCE_RULES,
-    FIRST_LAYER_RULES,
-    LAYOUT_RULES,
-    POSITION_RULES,
-    PRESETS,
-    RIVAL_RULES,
-)
+from restore_export.cli_options import DEVIATIONS, ENGINES, MODEL, backend_option, options
+from restore_export.engines.settings import ENGINE_SETTINGS, make_engine_settings
 from restore_export.errors import RestoreExportError
-from restore_export.recipe import DEFAULT_TOKENS, DTYPES, make_recipe
+from restore_export.recipe import make_recipe
 from restore_export.version import __version__
 
 P = ParamSpec("P")
@@ -33,7 +26,7 @@ _EPILOG = """
 \b
 Exit codes: 0 done; 1 parity failed; 2 a wrong argument; 3 a checkpoint that
 cannot be used; 4 the export failed; 5 a folder that cannot be used; 6 the
-runtime failed; 70 a bug of restore-export.
+runtime failed; 7 an engine could not be built; 70 a bug of restore-export.
 """
 
 
@@ -72,11 +65,11 @@ def _explained(error: Exception) -> tuple[str, int]:
 @click.version_option(__version__, prog_name="restore-export")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")
 def main(debug: bool) -> None:
-    """Export multimodal LLMs with RESTORE-reduced visual tokens to ONNX.
+    """Export multimodal LLMs with RESTORE-reduced visual tokens to ONNX and TensorRT.
 
     RESTORE (ICML 2026) cuts LLaVA's 576 visual tokens to 64 and keeps the accuracy: tokens keep their original
     positions, attention is calibrated by group size and distance, dropped tokens are merged into distinctive
-    anchors. All of it is in the exported graphs, which run on plain ONNX Runtime.
+    anchors. All of it is in the exported graphs, which run on plain ONNX Runtime, and in the TensorRT engines.
 
     \b
     Start with the bundled model:
@@ -86,47 +79,10 @@ def main(debug: bool) -> None:
 
 
 @main.command()
-@click.option("--model", default="llava", show_default=True, help="Model family.")
-@click.option("--checkpoint", metavar="DIR|HUB_ID", help="Hugging Face folder or hub id. [default: the bundled model]")
-@click.option("--reducer", metavar="|".join(REDUCERS), help="How tokens are chosen. [default: divprune]")
-@click.option("--tokens", type=int, help=f"Visual tokens to keep. [default: {DEFAULT_TOKENS}]")
-@click.option("--keep", type=float, help="The same as a share: 0.111 keeps 64 of 576.")
-@click.option(
-    "--plain", "plain_mode", is_flag=True, help="Only drop tokens: no merging, retained positions, calibration."
-)
-@click.option(
-    "--preset",
-    default="reference",
-    show_default=True,
-    metavar="|".join(PRESETS),
-    help="RESTORE as released, or as in the paper's equations.",
-)
-@click.option("--dtype", metavar="|".join(DTYPES), help="Of weights and arithmetic. [default: the checkpoint's]")
-@click.option("--output", type=click.Path(path_type=Path), help="Folder to make. [default: MODEL-restore]")
-@click.option("--force", is_flag=True, help="Replace the output if it is an earlier build.")
-@click.option(
-    "--parity/--no-parity", "with_parity", default=True, show_default=True, help="Check the export against PyTorch."
-)
-@click.option("--all-logits", is_flag=True, help="Logits of every position, not of the last alone.")
-@click.option("--rivals", type=click.Choice(RIVAL_RULES), help="Rule of anchor merging. [default: the preset's]")
-@click.option("--position", type=click.Choice(POSITION_RULES), help="Position that a group keeps. [default: median]")
-@click.option("--layout", type=click.Choice(LAYOUT_RULES), help="Positions in the language model. [default: retain]")
-@click.option(
-    "--gamma", type=float, help="Share of the tokens that the reducer keeps, the rest are anchors. [default: 0.5]"
-)
-@click.option("--merge/--no-merge", default=None, help="Merge dropped tokens into anchors. [default: merge]")
-@click.option("--seed", type=int, help="Of the reducer random. [default: 0]")
-@click.option("--size-bias/--no-size-bias", default=None, help="Calibrate by group size. [default: the preset's]")
-@click.option(
-    "--distance-bias", type=click.Choice(DISTANCE_RULES), help="Calibrate by distance. [default: the preset's]"
-)
-@click.option(
-    "--first-layer-size", type=click.Choice(FIRST_LAYER_RULES), help="Sizes in the first layer. [default: the preset's]"
-)
-@click.option("--c", type=float, help="Constant of the distance term. [default: 2]")
+@options(MODEL, DEVIATIONS, ENGINES)
 @_guarded
 def build(model: str, output: Path | None, force: bool, with_parity: bool, **settings: Any) -> None:
-    """Build an ONNX folder from a checkpoint, and check that it equals PyTorch.
+    """Build an ONNX folder and TensorRT engines from a checkpoint, and check that the export equals PyTorch.
 
     \b
     Examples:
@@ -135,18 +91,22 @@ def build(model: str, output: Path | None, force: bool, with_parity: bool, **set
       restore-export build --model llava --reducer holov --keep 0.11 --preset paper --dtype fp32
       restore-export build --model llava --reducer divprune --plain --output plain --force
       restore-export build --model llava --reducer none --dtype fp32
+      restore-export build --model llava --target rtx --sm 8.9 --max-seq-len 2048
+      restore-export build --model llava --target tensorrt --opset-compat
     """
+    engines = make_engine_settings(**{name: settings.pop(name) for name in ENGINE_SETTINGS})
     recipe = make_recipe(model=model, **settings)
     target = output or Path(api.default_output(model))
     if recipe.checkpoint is None:
         click.echo("Building the bundled tiny llava; give a real one with --checkpoint DIR or a hub id.")
     from restore_export.precheck import precheck
 
-    checked = precheck(recipe, target, force)
-    from restore_export.builder import plan_build, run_plan
-    from restore_export.terminal import render_parity, show_progress
+    checked = precheck(recipe, target, force, engines)
+    from restore_export.builder import run_plan
+    from restore_export.planning import plan_build
+    from restore_export.terminal import render_engines, render_parity, show_progress
 
-    plan = plan_build(recipe, target, checked)
+    plan = plan_build(recipe, target, checked, engines)
     reduction = plan.recipe.reduction
     total = plan.model.tower.tokens
     click.echo(
@@ -162,6 +122,7 @@ def build(model: str, output: Path | None, force: bool, with_parity: bool, **set
         click.echo(f"Parity report: {target / 'parity' / 'report.json'}")
     else:
         click.echo("Parity: not run (--no-parity)")
+    render_engines(result.engines, result.compat)
     click.echo(f"Built {target}: {plan.recipe.dtype}, {result.bytes_written / 1e6:.1f} MB")
     if result.parity and result.parity.verdict == "failed":
         sys.exit(_EXIT_PARITY)
@@ -170,13 +131,15 @@ def build(model: str, output: Path | None, force: bool, with_parity: bool, **set
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--checkpoint", metavar="DIR|HUB_ID", help="Where the checkpoint is now, if it has moved.")
+@backend_option
 @_guarded
-def parity(folder: Path, checkpoint: str | None) -> None:
+def parity(folder: Path, checkpoint: str | None, backend: str) -> None:
     """Check an exported FOLDER against the Hugging Face model that it was built from.
 
     \b
-    Example:
+    Examples:
       restore-export parity llava-restore
+      restore-export parity llava-restore --backend rtx
     """
     from restore_export.folder import open_folder
 
@@ -187,9 +150,11 @@ def parity(folder: Path, checkpoint: str | None) -> None:
     from restore_export.terminal import render_parity, show_progress
 
     with show_progress() as progress:
-        report = api.parity(folder, checkpoint=checkpoint, progress=progress)
+        report = api.parity(folder, checkpoint=checkpoint, backend=backend, progress=progress)
     render_parity(report)
-    click.echo(f"Parity report: {folder / 'parity' / 'report.json'}")
+    from restore_export.builder import report_file
+
+    click.echo(f"Parity report: {folder / report_file(backend)}")
     if report.verdict == "failed":
         sys.exit(_EXIT_PARITY)
 
@@ -199,8 +164,9 @@ def parity(folder: Path, checkpoint: str | None) -> None:
 @click.option("--image", required=True, type=click.Path(path_type=Path), help="A PNG or JPEG picture.")
 @click.option("--prompt", required=True, help="The question; the chat template is applied.")
 @click.option("--max-new-tokens", default=128, show_default=True, help="At most so many tokens.")
+@backend_option
 @_guarded
-def run(folder: Path, image: Path, prompt: str, max_new_tokens: int) -> None:
+def run(folder: Path, image: Path, prompt: str, max_new_tokens: int, backend: str) -> None:
     """Answer a question about a picture from the exported files in FOLDER.
 
     \b
@@ -215,7 +181,7 @@ def run(folder: Path, image: Path, prompt: str, max_new_tokens: int) -> None:
     open_image(image)
     from restore_export.answer import answer
 
-    answer(folder, image, prompt, max_new_tokens, told=lambda text: click.echo(text, nl=False))
+    answer(folder, image, prompt, max_new_tokens, lambda text: click.echo(text, nl=False), backend)
     click.echo()
 
 

@@ -37,3 +37,9 @@ class RuntimeFailure(RestoreExportError):
     """An exported file could not be run."""
 
     exit_code = 6
+
+
+class EngineError(RestoreExportError):
+    """A TensorRT engine could not be built, is not what was meant, or does not fit this machine."""
+
+    exit_code = 7

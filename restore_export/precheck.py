@@ -5,13 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from restore_export.checkpoint import Checkpoint, open_checkpoint
+from restore_export.engines.requirements import check_engines
+from restore_export.engines.settings import NO_ENGINES, EngineSettings
 from restore_export.families import Family, check_architecture, find_family
 from restore_export.recipe import Recipe
 from restore_export.staging import check_output
 
 
-def precheck(recipe: Recipe, output: Path, force: bool) -> tuple[Family, Checkpoint]:
-    """The family and the opened checkpoint; UsageError or CheckpointError where recipe, output or files do not fit."""
+def precheck(
+    recipe: Recipe, output: Path, force: bool, engines: EngineSettings = NO_ENGINES
+) -> tuple[Family, Checkpoint]:
+    """The family and the opened checkpoint.
+
+    Raises UsageError, CheckpointError or EngineError where recipe, output, files or tools do not fit.
+    """
     family = find_family(recipe.model)
     check_output(output, force)
     checkpoint = open_checkpoint(recipe.checkpoint)
@@ -19,6 +26,7 @@ def precheck(recipe: Recipe, output: Path, force: bool) -> tuple[Family, Checkpo
     total = _visual_tokens(checkpoint)
     if total is not None:
         recipe.settled(total, checkpoint.dtype)
+    check_engines(engines, recipe.reduction)
     return family, checkpoint
 
 

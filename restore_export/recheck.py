@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
-from restore_export.builder import Plan, check_folder, graph_settings, write_report
+from dataclasses import replace
+
+from restore_export.builder import check_folder, report_file, write_report
 from restore_export.checkpoint import open_checkpoint
+from restore_export.compare.check import check
+from restore_export.compare.checker import Runner
 from restore_export.compare.report import ParityReport
+from restore_export.engines import toolkit
+from restore_export.engines.existing import existing_engines
+from restore_export.engines.sidecar import read_sidecar
+from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.errors import CheckpointError
 from restore_export.families import check_architecture, find_family
 from restore_export.families.model import ModelSpec
 from restore_export.folder import Folder
+from restore_export.graphs.contract import VISION_FILE
 from restore_export.graphs.export import parameter_shapes
 from restore_export.matching import match_weights
+from restore_export.planning import Plan, graph_settings
 from restore_export.progress import Progress, silent
 from restore_export.recipe import Recipe
+from restore_export.runtime.backends import engine_path, open_sessions
 
 
-def recheck(folder: Folder, checkpoint: str | None = None, progress: Progress = silent) -> ParityReport:
-    """Compare ``folder`` with its checkpoint (``checkpoint``: where that is now) and write the report."""
+def recheck(
+    folder: Folder, checkpoint: str | None = None, backend: str = ONNXRUNTIME, progress: Progress = silent
+) -> ParityReport:
+    """Compare ``folder`` with its checkpoint (``checkpoint``: where that is now) and write the report.
+
+    ``backend`` runs the export. Engines have a report of their own, ``parity/report-<backend>.json``.
+    """
+    runner = open_runner(folder, backend) if backend != ONNXRUNTIME else None
     name = checkpoint if checkpoint is not None else folder.checkpoint
     opened = open_checkpoint(name)
     family = find_family(folder.model)
@@ -28,9 +45,21 @@ def recheck(folder: Folder, checkpoint: str | None = None, progress: Progress = 
         dtype=folder.dtype, all_logits=folder.all_logits,
     )  # fmt: skip
     keys = match_weights(parameter_shapes(graph_settings(model, recipe)), model, opened)
-    report = check_folder(folder, Plan(opened, model, recipe, folder.path, (), keys), progress)
-    write_report(folder.path, report)
+    if runner:
+        report = check(folder, opened.folder, progress, runner)
+        report = replace(report, engines=existing_engines(folder.path, {backend: report.verdict}))
+    else:
+        report = check_folder(folder, Plan(opened, model, recipe, folder.path, (), keys), progress)
+        report = replace(report, engines=existing_engines(folder.path))
+    write_report(folder.path, report, report_file(backend))
     return report
+
+
+def open_runner(folder: Folder, backend: str) -> Runner:
+    """The engines of a folder, ready to run. Raises UsageError, FolderError, EngineError or RuntimeFailure."""
+    sessions = open_sessions(folder, backend)
+    version = read_sidecar(engine_path(folder, backend, VISION_FILE)).tensorrt_version
+    return Runner(f"{TARGETS[backend].title} {version}, GPU of SM {toolkit.gpu_sm()}", sessions)
 
 
 def _check_same_model(folder: Folder, model: ModelSpec, checkpoint: str) -> None:

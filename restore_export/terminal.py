@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
@@ -11,6 +11,7 @@ from rich.table import Table
 
 from restore_export import progress as reporting
 from restore_export.compare.report import FAILED, PASSED, ParityReport, TensorReport
+from restore_export.engines.report import CompatReport, EngineReport
 
 _COLOURS = {PASSED: "green", FAILED: "red"}
 
@@ -55,6 +56,28 @@ def render_parity(report: ParityReport) -> None:
     console.print(f"Verdict: [{colour}]{report.verdict}[/{colour}]", report.reason, highlight=False)
     if report.verdict == FAILED:
         console.print(f"Worst: {report.worst}", highlight=False)
+
+
+def render_engines(engines: Sequence[EngineReport], compat: Sequence[CompatReport]) -> None:
+    """One line an engine on standard output: built or not, executed or not."""
+    console = Console(width=None if Console().is_terminal else 160, soft_wrap=True)
+    for variant in compat:
+        console.print(f"Opset {variant.opset}: {variant.file}, {variant.status} {variant.worst}", highlight=False)
+    for engine in engines:
+        if not engine.built:
+            console.print(f"Engine {engine.target} {engine.graph}: not built: {engine.why}", highlight=False)
+            continue
+        attention = f"{engine.fused_attentions} fused attentions"
+        if engine.decomposed_attentions:
+            attention = f"{engine.decomposed_attentions} attentions decomposed (fp32 has no fused kernel)"
+        plugin = f", plugin inside ({engine.body_layer_count} layers without it)" if engine.plugin_layers else ""
+        console.print(
+            f"Engine {engine.engine}: {engine.bytes / 1e6:.1f} MB for SM {', '.join(engine.sms)}, {engine.layer_count} "
+            f"layers{plugin}, {attention}; executed: {engine.executed}",
+            highlight=False,
+        )
+    for target in dict.fromkeys(engine.target for engine in engines if not engine.built):
+        console.print(f"Kit for the device: engines/{target}/build_on_device.sh", highlight=False)
 
 
 def _worst_of_each(report: ParityReport) -> list[TensorReport]:

@@ -48,6 +48,12 @@ def reduce_reference(
     return _gather(visual, groups, settings.position)
 
 
+def reduce_as_assigned(visual: np.ndarray, assignment: np.ndarray, rule: str) -> ReferenceReduced:
+    """Reduce one picture by groups that someone else chose: ``assignment [N]``, -1 for dropped tokens."""
+    groups = [[int(token) for token in np.nonzero(assignment == group)[0]] for group in range(assignment.max() + 1)]
+    return _gather(visual, [group for group in groups if group], rule)
+
+
 def _anchor_groups(
     visual: np.ndarray, kept: list[int], count: int, rivals: str, ties: Ties, seen: Seen
 ) -> list[list[int]]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from restore_export.engines.report import CompatReport, EngineReport
+
 SCHEMA = 1
 PASSED, FAILED, NOT_RUN = "passed", "failed", "not_run"
 
@@ -61,6 +63,9 @@ class ParityReport:
     worst: str | None
     """The failed tensor (else the compared one) farthest from its tolerance."""
     cases: tuple[CaseReport, ...]
+    engines: tuple[EngineReport, ...] = ()
+    """Engines of the build: a verdict of ``passed`` says nothing of one that was not executed."""
+    compat: tuple[CompatReport, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """What ``parity/report.json`` holds."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from restore_export.calibration.settings import Reduction
 from restore_export.compare.huggingface import TowerResult
-from restore_export.compare.reference import ReferenceReduced, reduce_reference
+from restore_export.compare.reference import ReferenceReduced, reduce_as_assigned, reduce_reference
 from restore_export.compare.reference_reducers import Seen
 from restore_export.compare.ties import Ties, explain
 from restore_export.runtime.session import Arrays
@@ -45,3 +45,16 @@ def select(encoded: Arrays, index: int, tower: TowerResult, settings: Reduction)
     strict = reduce_reference(tower.visual, tower.features, tower.attention, settings)
     elsewhere = int((strict.assignment != assignment).sum())
     return Selected(reduced, wrong, 0 if wrong else turned, elsewhere)
+
+
+def adopt(encoded: Arrays, index: int, tower: TowerResult, settings: Reduction) -> Selected:
+    """The selection of picture ``index`` taken as it is: for a runtime that shows no values inside the graph.
+
+    Groups are what the export assigned; their sizes and positions are the reference's. ``from_reference`` says how
+    many tokens the reference would have assigned otherwise.
+    """
+    strict = reduce_reference(tower.visual, tower.features, tower.attention, settings)
+    assignment = encoded["assignment"][index]
+    elsewhere = int((strict.assignment != assignment).sum())
+    adopted = strict if not elsewhere else reduce_as_assigned(tower.visual, assignment, settings.position)
+    return Selected(adopted, 0, 0, elsewhere)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from restore_export.folder import Folder
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
 from restore_export.runtime.prompt import Placed, place
-from restore_export.runtime.session import Arrays, Session
+from restore_export.runtime.session import Arrays, GraphSession, Session
 
 
 @dataclass
@@ -28,7 +28,7 @@ class DecoderState:
 class ExportedModel:
     """The three graphs of a folder."""
 
-    def __init__(self, folder: Folder, sessions: dict[str, Session] | None = None) -> None:
+    def __init__(self, folder: Folder, sessions: Mapping[str, GraphSession] | None = None) -> None:
         """Open the folder's graphs; ``sessions`` replaces some, by file name (a parity check looks inside one)."""
         given = sessions or {}
         self.folder = folder

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 import onnxruntime
@@ -18,6 +19,23 @@ _TYPES = {
     "tensor(bool)": np.bool_,
 }
 _WARNINGS_OFF = 3
+
+
+class GraphSession(Protocol):
+    """What runs one graph: ONNX Runtime, an engine, or a test's stand-in."""
+
+    path: Path
+    outputs: list[str]
+
+    @property
+    def inputs(self) -> Mapping[str, Any]:
+        """Inputs by name, each with a ``shape`` in which a dynamic extent is a string."""
+
+    def dtype(self, name: str) -> np.dtype:
+        """numpy dtype of an input."""
+
+    def run(self, feeds: Mapping[str, np.ndarray], outputs: Sequence[str] | None = None) -> Arrays:
+        """Run with inputs by name; outputs by name."""
 
 
 class Session:

@@ -1,0 +1,113 @@
+"""The options of ``build``, in groups: what the model becomes, single deviations, and engines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from restore_export.calibration.catalogue import REDUCERS
+from restore_export.calibration.settings import (
+    DISTANCE_RULES,
+    FIRST_LAYER_RULES,
+    LAYOUT_RULES,
+    POSITION_RULES,
+    PRESETS,
+    RIVAL_RULES,
+)
+from restore_export.engines.settings import EngineSettings
+from restore_export.engines.targets import NAMES, ONNXRUNTIME, RTX, TARGETS
+from restore_export.recipe import DEFAULT_TOKENS, DTYPES
+
+F = TypeVar("F", bound=Callable[..., Any])
+Option = Callable[[F], F]
+_DEFAULTS = EngineSettings()
+
+MODEL: tuple[Option[Any], ...] = (
+    click.option("--model", default="llava", show_default=True, help="Model family."),
+    click.option(
+        "--checkpoint", metavar="DIR|HUB_ID", help="Hugging Face folder or hub id. [default: the bundled model]"
+    ),
+    click.option("--reducer", metavar="|".join(REDUCERS), help="How tokens are chosen. [default: divprune]"),
+    click.option("--tokens", type=int, help=f"Visual tokens to keep. [default: {DEFAULT_TOKENS}]"),
+    click.option("--keep", type=float, help="The same as a share: 0.111 keeps 64 of 576."),
+    click.option(
+        "--plain", "plain_mode", is_flag=True, help="Only drop tokens: no merging, retained positions, calibration."
+    ),
+    click.option(
+        "--preset", default="reference", show_default=True, metavar="|".join(PRESETS),
+        help="RESTORE as released, or as in the paper's equations.",
+    ),
+    click.option("--dtype", metavar="|".join(DTYPES), help="Of weights and arithmetic. [default: the checkpoint's]"),
+    click.option("--output", type=click.Path(path_type=Path), help="Folder to make. [default: MODEL-restore]"),
+    click.option("--force", is_flag=True, help="Replace the output if it is an earlier build."),
+    click.option(
+        "--parity/--no-parity", "with_parity", default=True, show_default=True, help="Check the export against PyTorch."
+    ),
+    click.option("--all-logits", is_flag=True, help="Logits of every position, not of the last alone."),
+)  # fmt: skip
+
+DEVIATIONS: tuple[Option[Any], ...] = (
+    click.option("--rivals", type=click.Choice(RIVAL_RULES), help="Rule of anchor merging. [default: the preset's]"),
+    click.option("--position", type=click.Choice(POSITION_RULES), help="Position a group keeps. [default: median]"),
+    click.option("--layout", type=click.Choice(LAYOUT_RULES), help="Positions in the model. [default: retain]"),
+    click.option(
+        "--gamma", type=float, help="Share of the tokens that the reducer keeps, the rest are anchors. [default: 0.5]"
+    ),
+    click.option("--merge/--no-merge", default=None, help="Merge dropped tokens into anchors. [default: merge]"),
+    click.option("--seed", type=int, help="Of the reducer random. [default: 0]"),
+    click.option("--size-bias/--no-size-bias", default=None, help="Calibrate by size. [default: the preset's]"),
+    click.option(
+        "--distance-bias", type=click.Choice(DISTANCE_RULES), help="Calibrate by distance. [default: the preset's]"
+    ),
+    click.option(
+        "--first-layer-size", type=click.Choice(FIRST_LAYER_RULES),
+        help="Sizes in the first layer. [default: the preset's]",
+    ),
+    click.option("--c", type=float, help="Constant of the distance term. [default: 2]"),
+)  # fmt: skip
+
+ENGINES: tuple[Option[Any], ...] = (
+    click.option(
+        "--target", "targets", multiple=True, metavar="|".join(NAMES),
+        help=f"What to build for; repeatable. [default: {RTX.name} where {RTX.package} is installed, else onnx]",
+    ),
+    click.option(
+        "--sm", "sms", multiple=True, metavar="SM",
+        help=f"Compute capability of an {RTX.name} engine's GPU; repeatable. [default: {', '.join(RTX.default_sms)}]",
+    ),
+    click.option("--plugin/--no-plugin", default=True, show_default=True, help="Anchor merging as a TensorRT plugin."),
+    click.option("--opset-compat", is_flag=True, help="Write a variant for TensorRT 10.0 to 10.13 (JetPack 6) too."),
+    click.option(
+        "--max-batch-size", type=int, help=f"Largest batch of an engine. [default: {_DEFAULTS.max_batch_size}]"
+    ),
+    click.option(
+        "--max-input-len", type=int, help=f"Most tokens of a step. [default: {_DEFAULTS.max_input_len}]"
+    ),
+    click.option(
+        "--max-seq-len", type=int,
+        help=f"Most tokens in the cache. [default: {_DEFAULTS.max_seq_len}, or the model's limit]",
+    ),
+    click.option("--force-memory", is_flag=True, help="Build engines though memory is estimated not to suffice."),
+)  # fmt: skip
+
+backend_option: Option[Any] = click.option(
+    "--backend",
+    type=click.Choice((ONNXRUNTIME, *TARGETS)),
+    default=ONNXRUNTIME,
+    show_default=True,
+    help="What runs the export: ONNX Runtime on the CPU, or the folder's engines on a GPU.",
+)
+
+
+def options(*groups: tuple[Option[Any], ...]) -> Option[Any]:
+    """All options of the groups, in their order."""
+
+    def add(command: F) -> F:
+        for option in reversed([option for group in groups for option in group]):
+            command = option(command)
+        return command
+
+    return add

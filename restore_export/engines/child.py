@@ -1,0 +1,88 @@
+"""Start the building process, listen to it, and turn whatever happens to it into one clear error."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Any
+
+from restore_export.engines import memory, toolkit
+from restore_export.engines.job import Built, Job
+from restore_export.engines.targets import TARGETS
+from restore_export.errors import EngineError
+
+WORKER = (sys.executable, "-m", "restore_export.engines.worker")
+
+
+def build_apart(job: Job, progress: Callable[[str, float], None]) -> Built:
+    """Build an engine in a process of its own. EngineError where it fails, aborts or is killed.
+
+    Nothing is left of a failed build: the engine's file is removed.
+    """
+    with tempfile.TemporaryDirectory(prefix="restore-export-") as scratch:
+        file = Path(scratch) / "job.json"
+        job.write(file)
+        environment = toolkit.child_environment(TARGETS[job.target], Path(scratch))
+        try:
+            with tempfile.TemporaryFile("w+") as noise:
+                # A session of its own: Ctrl-C comes here alone, and here the child is ended.
+                child = subprocess.Popen(
+                    [*WORKER, str(file)],
+                    env=environment,
+                    stdout=subprocess.PIPE,
+                    stderr=noise,
+                    text=True,
+                    start_new_session=True,
+                )
+                try:
+                    answer = _listen(child, progress)
+                finally:
+                    child.kill()
+                    child.wait()
+                return _result(answer, child.returncode, noise, job)
+        except BaseException:
+            Path(job.engine).unlink(missing_ok=True)
+            raise
+
+
+def _listen(child: subprocess.Popen[str], progress: Callable[[str, float], None]) -> dict[str, Any]:
+    answer: dict[str, Any] = {}
+    for line in child.stdout or ():
+        message = json.loads(line)
+        if "progress" in message:
+            progress(*message["progress"])
+        else:
+            answer = message
+    child.wait()
+    return answer
+
+
+def _result(answer: dict[str, Any], code: int, noise: IO[str], job: Job) -> Built:
+    name = Path(job.graph).name
+    if "built" in answer:
+        return Built(**answer["built"])
+    if "error" in answer:
+        raise EngineError(f"engine of {name}: {answer['error']}")
+    last = _last_line(noise)
+    if code == -signal.SIGKILL:
+        needed = memory.estimate(memory.weight_bytes(Path(job.graph)))
+        raise EngineError(
+            f"engine of {name}: the building process was killed, most likely for its memory (about "
+            f"{needed / 1e9:.1f} GB are needed); free some, or build on a larger machine"
+        )
+    what = f"was ended by {signal.Signals(-code).name} inside TensorRT" if code < 0 else f"ended with exit code {code}"
+    raise EngineError(
+        f"engine of {name}: the building process {what}{f' ({last})' if last else ''}; please report it, and build "
+        "with --no-plugin or --target onnx meanwhile"
+    )
+
+
+def _last_line(noise: IO[str]) -> str:
+    noise.seek(0)
+    lines = [line.strip() for line in noise.read()[-4000:].splitlines() if line.strip()]
+    return lines[-1] if lines else ""

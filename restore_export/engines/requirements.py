@@ -1,0 +1,29 @@
+"""What engines need of this machine, told before any heavy work (nothing heavy is imported here)."""
+
+from __future__ import annotations
+
+from restore_export.calibration.settings import Reduction
+from restore_export.engines import toolkit
+from restore_export.engines.settings import EngineSettings
+from restore_export.engines.targets import RTX, TARGETS, Target
+from restore_export.errors import EngineError
+from restore_export.plugin import library
+
+
+def check_engines(settings: EngineSettings, reduction: Reduction) -> None:
+    """EngineError for what would stop the engines after everything else is done. Compiles the plugin, if needed."""
+    for name in settings.targets:
+        target = TARGETS[name]
+        if target is RTX and not toolkit.is_installed(target):
+            raise EngineError(toolkit.missing(target))
+        if why_kit(target) is None and settings.plugin and reduction.merges:
+            library.library()
+
+
+def why_kit(target: Target) -> str | None:
+    """Why a target's engines cannot be built on this machine; None: they can."""
+    if not toolkit.is_installed(target):
+        return f"{target.title} is not installed here (pip install {target.package})"
+    if not target.sms and not toolkit.has_gpu():
+        return f"{target.title} builds engines only where there is a GPU"
+    return None

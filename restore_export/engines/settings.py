@@ -1,0 +1,132 @@
+"""What engines are built for: frozen, and checked before any heavy work."""
+
+from __future__ import annotations
+
+import difflib
+import importlib.util
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from restore_export.engines.targets import NAMES, ONNX, RTX
+from restore_export.errors import UsageError
+from restore_export.plugin.library import OLDEST_SM
+
+OPTIMAL_TEXT = 75
+"""Prompt tokens around a picture that an engine is tuned for (64 visual tokens with them make the usual 139)."""
+
+
+@dataclass(frozen=True)
+class EngineSettings:
+    """Targets, GPUs and limits of the engines of a build."""
+
+    targets: tuple[str, ...] = ()
+    """Names of :data:`targets.TARGETS`; empty: the ONNX folder alone."""
+    sms: tuple[str, ...] = RTX.default_sms
+    """Compute capabilities of the engines that are built without a GPU."""
+    plugin: bool = True
+    """Whether anchor merging is the plugin, or its ONNX function body."""
+    opset_compat: bool = False
+    """Whether a variant for TensorRT before 10.14 is written as well."""
+    max_batch_size: int = 1
+    max_input_len: int = 1024
+    """Most tokens of one step (a prompt with its reduced pictures)."""
+    max_seq_len: int = 4096
+    """Most tokens in the cache; lowered to the model's own limit."""
+    force_memory: bool = False
+
+    def problems(self) -> list[str]:
+        """Everything that is wrong and needs no model to see."""
+        found = [f"{name} is {value}; allowed: 1 or more" for name, value in self._limits().items() if value < 1]
+        if RTX.name in self.targets:
+            found += self._sm_problems()
+        if self.max_input_len > self.max_seq_len:
+            found.append(f"max_input_len {self.max_input_len} is above max_seq_len {self.max_seq_len}")
+        return found
+
+    def _limits(self) -> dict[str, int]:
+        names = ("max_batch_size", "max_input_len", "max_seq_len")
+        return {name: getattr(self, name) for name in names}
+
+    def _sm_problems(self) -> list[str]:
+        found = [
+            f"sm {sm} is not one that {RTX.title} builds for; allowed: {', '.join(RTX.sms)}"
+            for sm in self.sms
+            if sm not in RTX.sms
+        ]
+        if self.plugin:
+            found += [
+                f"sm {sm} is older than {OLDEST_SM}, which the kernels of the anchor-merge plugin need; leave it out, "
+                "or use --no-plugin"
+                for sm in self.sms
+                if sm in RTX.sms and float(sm) < float(OLDEST_SM)
+            ]
+        return found
+
+
+NO_ENGINES = EngineSettings()
+"""The ONNX folder alone."""
+
+
+ENGINE_SETTINGS = (
+    "targets", "sms", "plugin", "opset_compat", "max_batch_size", "max_input_len", "max_seq_len", "force_memory",
+)  # fmt: skip
+"""What :func:`make_engine_settings` takes."""
+
+
+def make_engine_settings(
+    *,
+    targets: Sequence[str] | None = None,
+    sms: Sequence[str] | None = None,
+    plugin: bool = True,
+    opset_compat: bool = False,
+    max_batch_size: int | None = None,
+    max_input_len: int | None = None,
+    max_seq_len: int | None = None,
+    force_memory: bool = False,
+) -> EngineSettings:
+    """Engine settings from what a user gives; ``None``: the default. UsageError lists everything wrong."""
+    problems = [problem for name in targets or () for problem in _target_problems(name)]
+    if problems:
+        raise UsageError("; ".join(problems))
+    given = {"max_batch_size": max_batch_size, "max_input_len": max_input_len, "max_seq_len": max_seq_len}
+    settings = EngineSettings(
+        targets=_chosen(targets),
+        sms=tuple(dict.fromkeys(_spelled(sm) for sm in sms)) if sms else RTX.default_sms,
+        plugin=plugin,
+        opset_compat=opset_compat,
+        force_memory=force_memory,
+        **{name: value for name, value in given.items() if value is not None},
+    )
+    if sms and RTX.name not in settings.targets:
+        problems.append(f"sm is given, but target {RTX.name} is not; other engines are built for the GPU that is there")
+    problems += settings.problems()
+    if problems:
+        raise UsageError("; ".join(problems))
+    return settings
+
+
+def _chosen(targets: Sequence[str] | None) -> tuple[str, ...]:
+    if targets:
+        return tuple(dict.fromkeys(name for name in targets if name != ONNX))
+    return (RTX.name,) if importlib.util.find_spec(RTX.module) else ()
+
+
+def _target_problems(name: str) -> list[str]:
+    if name in NAMES:
+        return []
+    near = difflib.get_close_matches(name, NAMES, n=1)
+    return [
+        f"target {name!r} is unknown; allowed: {', '.join(NAMES)}" + (f" (did you mean {near[0]}?)" if near else "")
+    ]
+
+
+def _spelled(sm: str) -> str:
+    """8.6, 86 and sm_86 are one."""
+    digits = re.fullmatch(r"(?:sm_?)?(\d+)\.?(\d)", sm.strip(), re.IGNORECASE)
+    return f"{digits[1]}.{digits[2]}" if digits else sm
+
+
+def sm_number(sm: str) -> int:
+    """8.6 → 86."""
+    return int(sm.replace(".", ""))

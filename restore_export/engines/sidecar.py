@@ -1,0 +1,82 @@
+"""What is known of an engine, in a JSON file beside it: without a GPU an engine cannot be asked."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from restore_export.engines.job import Built, Job
+from restore_export.errors import FolderError
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class Sidecar:
+    """One engine: what it was built from and for, what it takes and gives, and what was proved of it."""
+
+    target: str
+    """``rtx`` or ``tensorrt``."""
+    tensorrt_version: str
+    """An engine is deserialized by this version alone."""
+    sms: tuple[str, ...]
+    """Compute capabilities that it runs on."""
+    onnx: str
+    """The ONNX file that it was built from, relative to the export folder."""
+    dtype: str
+    sha256: str
+    bytes: int
+    weight_bytes: int
+    plugin: str | None
+    """Plugin library inside the engine; None: anchor merging, if any, is the ONNX function body."""
+    handed: str
+    """How what TensorRT was handed compares with the ONNX file, on ONNX Runtime."""
+    build: Built
+
+    def to_json(self) -> dict[str, Any]:
+        """What the file holds."""
+        build = asdict(self.build)
+        io = {"inputs": build.pop("inputs"), "outputs": build.pop("outputs")}
+        for said in ("version", "sha256", "bytes"):
+            build.pop(said)
+        about = {name: value for name, value in vars(self).items() if name != "build"}
+        return {"schema_version": SCHEMA, **about, "sms": list(self.sms), **io, "build": build}
+
+
+def describe(job: Job, built: Built, onnx: str, weights: int, sms: tuple[str, ...], handed: str) -> Sidecar:
+    """The sidecar of a finished job."""
+    plugin = Path(job.plugin).name if job.plugin and built.plugin_inside else None
+    return Sidecar(
+        job.target, built.version, sms, onnx, job.dtype, built.sha256, built.bytes, weights, plugin, handed, built
+    )
+
+
+def sidecar_path(engine: Path) -> Path:
+    """``vision_encoder.engine`` → ``vision_encoder.engine.json``."""
+    return engine.with_name(engine.name + ".json")
+
+
+def write_sidecar(engine: Path, sidecar: Sidecar) -> None:
+    """Write the JSON file beside the engine."""
+    sidecar_path(engine).write_text(json.dumps(sidecar.to_json(), indent=2) + "\n")
+
+
+def read_sidecar(engine: Path) -> Sidecar:
+    """Read the JSON file beside an engine. FolderError where it is missing or not one of ours."""
+    path = sidecar_path(engine)
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if data["schema_version"] != SCHEMA:
+            raise FolderError(
+                f"{path} has schema version {data['schema_version']}, this restore-export reads {SCHEMA}; build again"
+            )
+        told = {"version": data["tensorrt_version"], "sha256": data["sha256"], "bytes": data["bytes"]}
+        built = Built(**data["build"], **told, inputs=data["inputs"], outputs=data["outputs"])
+        own = {name: data[name] for name in Sidecar.__dataclass_fields__ if name not in {"build", "sms"}}
+        return Sidecar(**own, sms=tuple(data["sms"]), build=built)
+    except FileNotFoundError:
+        raise FolderError(f"{path} is missing, so nothing tells what the engine needs; build it again") from None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise FolderError(f"{path} cannot be read ({error}); build the folder again") from None

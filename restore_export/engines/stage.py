@@ -1,0 +1,82 @@
+"""The stage of a build that makes engines: for every target either engines with their sidecars, or a kit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import onnx
+
+from restore_export.engines import memory, profile, toolkit
+from restore_export.engines.child import build_apart
+from restore_export.engines.existing import report_of
+from restore_export.engines.handed_check import check_handed
+from restore_export.engines.job import Job
+from restore_export.engines.kit import write_kit
+from restore_export.engines.report import NOT_RUN_IN_BUILD, NOT_RUN_NO_GPU, EngineReport
+from restore_export.engines.requirements import why_kit
+from restore_export.engines.settings import EngineSettings, sm_number
+from restore_export.engines.sidecar import describe, write_sidecar
+from restore_export.engines.targets import TARGETS, Target
+from restore_export.folder import Folder
+from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
+from restore_export.plugin import library
+from restore_export.progress import Progress, part, silent
+
+GRAPHS = (VISION_FILE, DECODER_FILE)
+"""What becomes an engine; embed_tokens is a table to look up."""
+
+
+def build_engines(folder: Folder, settings: EngineSettings, progress: Progress = silent) -> tuple[EngineReport, ...]:
+    """Engines of every target into ``engines/<target>/``. Raises EngineError; what it had written is the caller's."""
+    made: list[EngineReport] = []
+    for name in settings.targets:
+        target = TARGETS[name]
+        why = why_kit(target)
+        if why is None:
+            for number, graph in enumerate(GRAPHS):
+                start, end = number / len(GRAPHS), (number + 1) / len(GRAPHS)
+                made.append(_engine(folder, target, graph, settings, _stage(progress, target, graph, start, end)))
+        else:
+            write_kit(folder, settings, why)
+            made += [EngineReport(name, graph, False, NOT_RUN_NO_GPU, "not handed", why) for graph in GRAPHS]
+    return tuple(made)
+
+
+def _stage(progress: Progress, target: Target, graph: str, start: float, end: float) -> Callable[[str, float], None]:
+    report = part(progress, f"{target.title}: {graph}", start, end)
+    return lambda _, done: report(done)
+
+
+def _engine(
+    folder: Folder, target: Target, graph: str, settings: EngineSettings, progress: Callable[[str, float], None]
+) -> EngineReport:
+    path = folder.graph(graph)
+    weights = memory.weight_bytes(path)
+    memory.check_memory(graph, weights, settings.force_memory)
+    engine = folder.path / "engines" / target.name / graph.replace(".onnx", ".engine")
+    engine.parent.mkdir(parents=True, exist_ok=True)
+    extents = profile.dimensions(settings, folder.reduced, folder.max_positions)
+    ranges = profile.input_ranges(path, extents)
+    merges = settings.plugin and has_anchor_merge(path)
+    job = Job(
+        target=target.name,
+        graph=str(path),
+        engine=str(engine),
+        dtype=folder.dtype,
+        plugin=str(library.library()) if merges else None,
+        sms=tuple(sm_number(sm) for sm in settings.sms) if target.sms else (),
+        ranges={name: (each.min, each.opt, each.max) for name, each in ranges.items()},
+    )
+    built = build_apart(job, progress)
+    sms = settings.sms if target.sms else (toolkit.gpu_sm(),)
+    sidecar = describe(job, built, f"onnx/{graph}", weights, sms, check_handed(path, folder.dtype))
+    write_sidecar(engine, sidecar)
+    executed = NOT_RUN_IN_BUILD if toolkit.has_gpu() else NOT_RUN_NO_GPU
+    return report_of(sidecar, str(engine.relative_to(folder.path)), executed)
+
+
+def has_anchor_merge(graph: Path) -> bool:
+    """Whether an ONNX file has a node that the plugin computes."""
+    nodes = onnx.load(graph, load_external_data=False).graph.node
+    return any(node.op_type == "AnchorMerge" for node in nodes)

@@ -1,0 +1,102 @@
+"""The TensorRT that is installed: found, checked for its version, and mended where its wheel is broken."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import importlib.util
+import os
+import re
+from pathlib import Path
+from types import ModuleType
+
+from restore_export.engines.targets import Target
+from restore_export.errors import EngineError
+
+_CAPABILITY_MAJOR, _CAPABILITY_MINOR = 75, 76  # CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_…
+
+
+def is_installed(target: Target) -> bool:
+    """Whether the target's Python module is there; nothing is imported."""
+    return importlib.util.find_spec(target.module) is not None
+
+
+def has_gpu() -> bool:
+    """Whether the NVIDIA driver is there and sees a GPU."""
+    return gpu_sm() != ""
+
+
+def gpu_sm() -> str:
+    """Compute capability of the first GPU as 8.6; empty where there is no driver or no GPU."""
+    try:
+        driver = ctypes.CDLL("libcuda.so.1")
+        device, major, minor = ctypes.c_int(), ctypes.c_int(), ctypes.c_int()
+        codes = (
+            driver.cuInit(0),
+            driver.cuDeviceGet(ctypes.byref(device), 0),
+            driver.cuDeviceGetAttribute(ctypes.byref(major), _CAPABILITY_MAJOR, device),
+            driver.cuDeviceGetAttribute(ctypes.byref(minor), _CAPABILITY_MINOR, device),
+        )
+    except (OSError, AttributeError):
+        return ""
+    return "" if any(codes) else f"{major.value}.{minor.value}"
+
+
+def load(target: Target) -> ModuleType:
+    """Import the target's module; EngineError where it is missing, broken or too old."""
+    try:
+        module = importlib.import_module(target.module)
+    except ImportError as error:
+        if error.name == target.module:
+            raise EngineError(missing(target)) from None
+        raise EngineError(
+            f"{target.title} cannot be loaded ({_one_line(error)}); reinstall {target.package}"
+        ) from error
+    except Exception as error:  # a broken library raises what it likes
+        raise EngineError(
+            f"{target.title} cannot be loaded ({_one_line(error)}); reinstall {target.package}"
+        ) from error
+    version = version_of(module)
+    if version < target.oldest:
+        raise EngineError(
+            f"{target.title} {module.__version__} is too old; {target.oldest[0]}.{target.oldest[1]} or newer is "
+            f"needed: pip install --upgrade {target.package}"
+        )
+    return module
+
+
+def missing(target: Target) -> str:
+    """What to say where the module is not installed."""
+    return (
+        f"{target.title} is not installed (no Python module {target.module}); pip install {target.package}, or build "
+        "without it: --target onnx"
+    )
+
+
+def version_of(module: ModuleType) -> tuple[int, int]:
+    """Major and minor version."""
+    digits = re.findall(r"\d+", str(module.__version__))
+    return int(digits[0]), int(digits[1])
+
+
+def child_environment(target: Target, scratch: Path) -> dict[str, str]:
+    """Environment for a process that parses with the target.
+
+    TensorRT's ONNX parser opens its core library by the name without a version when it meets a plugin, and aborts
+    the process where that does not exist. The wheel has only the versioned name, so ``scratch`` gets the links.
+    """
+    environment = dict(os.environ)
+    spec = importlib.util.find_spec(target.libraries)
+    for folder in list(spec.submodule_search_locations or []) if spec else []:
+        for library in Path(folder).glob("lib*.so.*"):
+            plain = library.name[: library.name.index(".so.")] + ".so"
+            link = scratch / plain
+            if not (library.parent / plain).exists() and not link.exists():
+                link.symlink_to(library)
+    known = environment.get("LD_LIBRARY_PATH")
+    environment["LD_LIBRARY_PATH"] = str(scratch) + (os.pathsep + known if known else "")
+    return environment
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:300] or type(error).__name__

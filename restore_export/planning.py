@@ -1,0 +1,125 @@
+"""Plan a build: everything that configs and headers tell is checked before any heavy work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import prod
+from pathlib import Path
+
+from PIL import Image
+
+from restore_export.calibration.catalogue import REDUCERS
+from restore_export.calibration.settings import hurtful
+from restore_export.checkpoint import Checkpoint
+from restore_export.engines.memory import check_memory
+from restore_export.engines.requirements import why_kit
+from restore_export.engines.settings import NO_ENGINES, EngineSettings
+from restore_export.engines.targets import TARGETS
+from restore_export.errors import CheckpointError, UsageError
+from restore_export.families import Family
+from restore_export.families.model import ModelSpec
+from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
+from restore_export.graphs.export import TORCH_DTYPES, GraphSettings, parameter_shapes
+from restore_export.graphs.weights import WeightSource
+from restore_export.matching import match_weights
+from restore_export.recipe import Recipe
+from restore_export.runtime.frontend import Frontend
+
+_VISION_PARTS = ("vision_tower.", "multi_modal_projector.")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A build that has passed every check that needs no heavy work."""
+
+    checkpoint: Checkpoint
+    model: ModelSpec
+    recipe: Recipe
+    output: Path
+    warnings: tuple[str, ...]
+    keys: dict[str, str]
+    """Checkpoint key of every traced parameter."""
+    engines: EngineSettings = NO_ENGINES
+
+    def source(self, parameter: str) -> WeightSource:
+        """Where a traced parameter's tensor is read from."""
+        key = self.keys[parameter]
+        return WeightSource(key, self.checkpoint.tensors[key].shape, lambda: self.checkpoint.read(key))
+
+
+def plan_build(
+    recipe: Recipe, output: Path, checked: tuple[Family, Checkpoint], engines: EngineSettings = NO_ENGINES
+) -> Plan:
+    """Check everything that configs and headers tell; ``checked`` is what :func:`precheck` gave."""
+    family, checkpoint = checked
+    model = family.describe(checkpoint)
+    settled = recipe.settled(model.tower.tokens, checkpoint.dtype)
+    _check_attention(model, settled)
+    shapes = parameter_shapes(graph_settings(model, settled))
+    keys = match_weights(shapes, model, checkpoint)
+    _check_frontend(Frontend(checkpoint.folder, model.image_token_id), model)
+    _check_engines(engines, settled, shapes)
+    warnings = hurtful(settled.reduction, settled.calibration)
+    if settled.reduction.reducer == "none" and (recipe.tokens or recipe.keep):
+        warnings.append("reducer none keeps every token, so --tokens and --keep are not used")
+    return Plan(checkpoint, model, settled, output, tuple(warnings), keys, engines)
+
+
+def graph_settings(model: ModelSpec, recipe: Recipe) -> GraphSettings:
+    """What the graphs of a settled recipe are made for."""
+    return GraphSettings(
+        model.tower, model.projector, model.decoder, recipe.reduction, recipe.calibration,
+        TORCH_DTYPES[str(recipe.dtype)], recipe.all_logits,
+    )  # fmt: skip
+
+
+def _check_attention(model: ModelSpec, recipe: Recipe) -> None:
+    if not REDUCERS[recipe.reduction.reducer].needs_attention:
+        return
+    free = ", ".join(name for name, info in REDUCERS.items() if not info.needs_attention)
+    if not model.tower.drop_cls:
+        raise UsageError(
+            f"reducer {recipe.reduction.reducer} needs CLS attention, which vision_feature_select_strategy full does "
+            f"not give (the CLS token is a visual token itself); allowed: {free}"
+        )
+    if model.tower.feature_layers[-1] == 0:
+        raise UsageError(
+            f"reducer {recipe.reduction.reducer} needs attention, but the last vision_feature_layer is the embeddings, "
+            f"which have none; allowed: {free}"
+        )
+
+
+def _check_frontend(frontend: Frontend, model: ModelSpec) -> None:
+    """One picture and one prompt through the processor: better now than after the export."""
+    size = model.tower.image_size
+    shape = frontend.pixels([Image.new("RGB", (size, size), "white")]).shape
+    wanted = (1, model.tower.channels, size, size)
+    if shape != wanted:
+        raise CheckpointError(
+            f"{frontend.folder}: the processor makes pixel_values of shape {shape}, but config.json asks for {wanted}; "
+            "the processor and the config are not of the same model"
+        )
+    try:
+        frontend.ids(frontend.chat("what is this ?"))
+    except UsageError as error:
+        raise CheckpointError(
+            f"{frontend.folder}: chat template, tokenizer and image_token_index {model.image_token_id} do not "
+            f"fit ({error})"
+        ) from None
+
+
+def _check_engines(engines: EngineSettings, recipe: Recipe, shapes: Mapping[str, tuple[int, ...]]) -> None:
+    """UsageError where a picture does not fit into an engine's limits, EngineError where memory does not suffice."""
+    if engines.targets and engines.max_input_len <= recipe.reduction.tokens:
+        raise UsageError(
+            f"max_input_len {engines.max_input_len} has no room for the {recipe.reduction.tokens} visual tokens of a "
+            "picture and a question; raise --max-input-len"
+        )
+    if all(why_kit(TARGETS[name]) for name in engines.targets):
+        return
+    width = TORCH_DTYPES[str(recipe.dtype)].itemsize
+    vision = sum(prod(shape) for name, shape in shapes.items() if name.startswith(_VISION_PARTS)) * width
+    language = sum(prod(shape) for name, shape in shapes.items() if not name.startswith(_VISION_PARTS)) * width
+    check_memory(VISION_FILE, vision, engines.force_memory)
+    check_memory(DECODER_FILE, language, engines.force_memory)

@@ -1,0 +1,96 @@
+"""Compile the kernels to PTX, for developers: ``python -m restore_export.plugin.compile [--check]``.
+
+Needs Triton and no GPU. Writes ``anchor_merge_kernels.h`` beside this file, which is all that the plugin needs of them.
+``--check`` writes nothing and exits 1 where the header is not what would be written.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import triton
+from triton.backends.compiler import GPUTarget
+from triton.compiler import ASTSource
+
+from restore_export.plugin import kernels, plan
+
+HEADER = Path(__file__).with_name("anchor_merge_kernels.h")
+TARGET = GPUTarget("cuda", 80, 32)  # the oldest with bfloat16; a driver compiles PTX for its own device
+PTX_VERSION = 82  # CUDA 12.2 and its drivers take it
+HIDDEN = 2
+"""Pointers that Triton appends to the arguments, to a scratch that these kernels do not use: null will do."""
+
+_ARRAYS = {
+    "tokens": None, "merged": None, "kept": "i64", "assignment": "i64",
+    **dict.fromkeys(("gram", "represent", "score", "size", "place", "sizes", "positions"), "fp32"),
+    **dict.fromkeys(("is_open", "is_head", "owner", "members", "starts"), "i32"),
+}  # fmt: skip
+
+
+class KernelError(Exception):
+    """Compiled code that the plugin could not launch."""
+
+
+def signature(entry: plan.Entry) -> dict[str, str]:
+    """Triton's type of each argument of a kernel, in order."""
+    types = {}
+    for name in getattr(kernels, entry.kernel).arg_names:
+        if name.isupper():
+            types[name] = "constexpr"
+        elif name in _ARRAYS:
+            types[name] = f"*{_ARRAYS[name] or entry.dtype}"
+        else:
+            types[name] = "i32"
+    return types
+
+
+def compile_entry(entry: plan.Entry) -> tuple[str, int]:
+    """PTX of one entry and the bytes of shared memory that it needs."""
+    types = signature(entry)
+    # TensorRT's buffers and the arrays of the workspace begin at multiples of 256.
+    aligned = [at for at, kind in enumerate(types.values()) if kind.startswith("*")]
+    source = ASTSource(
+        getattr(kernels, entry.kernel),
+        types,
+        constexprs=dict(entry.constants),
+        attrs={(at,): [["tt.divisibility", 16]] for at in aligned},
+    )
+    options = {"num_warps": entry.warps, "num_stages": entry.stages, "ptx_version": PTX_VERSION} | plan.OPTIONS
+    compiled = triton.compile(source, target=TARGET, options=options)
+    arguments = [kind for kind in types.values() if kind != "constexpr"]
+    ptx = clean(compiled.asm["ptx"], entry.name)
+    check(ptx, entry, arguments, compiled.metadata)
+    return ptx, compiled.metadata.shared
+
+
+def clean(ptx: str, name: str) -> str:
+    """PTX without comments and debug information (paths of this machine), its function called ``name``."""
+    ptx = re.sub(r"^\s*\.section\s+\.debug\w*\s*\{.*?^\s*\}", "", ptx, flags=re.MULTILINE | re.DOTALL)
+    ptx = re.sub(r"^\s*\.(loc|file|section)\b.*$", "", ptx, flags=re.MULTILINE)
+    ptx = re.sub(r"(?<!:)//.*$", "", ptx, flags=re.MULTILINE)
+    ptx = re.sub(r"^(\.target \w+), debug$", r"\1", ptx, flags=re.MULTILINE)
+    (old,) = re.findall(r"\.entry\s+(\w+)\s*\(", ptx)
+    ptx = re.sub(rf"\b{old}(?=\b|_param_\d)", name, ptx)
+    return "\n".join(line.rstrip() for line in ptx.splitlines() if line.strip()) + "\n"
+
+
+def check(ptx: str, entry: plan.Entry, arguments: list[str], metadata: object) -> None:
+    """Raise :class:`KernelError` unless the kernel takes its arguments and two unused pointers, and nothing else."""
+    wanted = [64 if kind.startswith("*") else 32 for kind in arguments] + [64] * HIDDEN
+    found = [int(bits) for bits in re.findall(rf"\.param \.[a-z](\d+)[^,]*? {entry.name}_param_\d+", ptx)]
+    if found != wanted:
+        raise KernelError(f"{entry.name} has parameters of {found} bits; expected: {wanted}")
+    for scratch in ("global_scratch_size", "profile_scratch_size"):
+        if getattr(metadata, scratch):
+            raise KernelError(f"{entry.name}: {scratch} is {getattr(metadata, scratch)}; expected: 0")
+    if f".entry {entry.name}(" not in ptx or ptx.count(".entry") != 1 or ".extern .func" in ptx:
+        raise KernelError(f"{entry.name}: its PTX is not one function that needs no others")
+
+
+if __name__ == "__main__":
+    for e in plan.entries().values():
+        p, s = compile_entry(e)
+        Path("/tmp/ptx").mkdir(exist_ok=True)
+        Path(f"/tmp/ptx/{e.name}.ptx").write_text(p)
+        print(e.name, s, len(p))
