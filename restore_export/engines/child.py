@@ -15,6 +15,7 @@ from restore_export.engines import memory, toolkit
 from restore_export.engines.job import Built, Job
 from restore_export.engines.targets import TARGETS
 from restore_export.errors import EngineError
+from restore_export.graphs.contract import DOMAIN
 
 WORKER = (sys.executable, "-m", "restore_export.engines.worker")
 
@@ -67,7 +68,9 @@ def _result(answer: dict[str, Any], code: int, noise: IO[str], job: Job) -> Buil
     if "built" in answer:
         return Built(**answer["built"])
     if "error" in answer:
-        raise EngineError(f"engine of {name}: {answer['error']}")
+        # The plugin tells its own errors there; TensorRT then says only that it has failed.
+        cause = _last_line(noise, f"{DOMAIN}::")
+        raise EngineError(f"engine of {name}: {answer['error']}{f' ({cause})' if cause else ''}")
     last = _last_line(noise)
     if code == -signal.SIGKILL:
         needed = memory.estimate(memory.weight_bytes(Path(job.graph)))
@@ -82,7 +85,7 @@ def _result(answer: dict[str, Any], code: int, noise: IO[str], job: Job) -> Buil
     )
 
 
-def _last_line(noise: IO[str]) -> str:
+def _last_line(noise: IO[str], start: str = "") -> str:
     noise.seek(0)
-    lines = [line.strip() for line in noise.read()[-4000:].splitlines() if line.strip()]
+    lines = [line.strip() for line in noise.read()[-4000:].splitlines() if line.strip() and line.startswith(start)]
     return lines[-1] if lines else ""

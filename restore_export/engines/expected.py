@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 import onnx
 
-from restore_export.graphs import ops
+from restore_export.graphs.contract import DOMAIN, PLUGIN_OP
 
-PLUGIN_OP = "AnchorMerge"
 _FLOATS: dict[int, str] = {
     onnx.TensorProto.FLOAT: "FLOAT",
     onnx.TensorProto.FLOAT16: "HALF",
@@ -52,7 +51,7 @@ def expect(model: onnx.ModelProto, dtype: str, plugin: bool) -> Expected:
         for name, count in added.items():
             casts[DTYPES[dtype] if name == "dtype" else name] += count * operators[operator]
     sources = {name: operators[name] for name in ("Cast", *PARSER_CASTS)}
-    plugins = sum(node.domain == ops.DOMAIN and node.op_type == PLUGIN_OP for node in model.graph.node)
+    plugins = sum(node.domain == DOMAIN and node.op_type == PLUGIN_OP for node in model.graph.node)
     return Expected(plugins if plugin else 0, operators["Attention"], dict(casts), sources)
 
 

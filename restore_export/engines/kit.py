@@ -12,12 +12,10 @@ import onnx
 
 from restore_export.engines import handed, profile
 from restore_export.engines.compat import compat_name
-from restore_export.engines.expected import PLUGIN_OP
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import TENSORRT
 from restore_export.folder import Folder
-from restore_export.graphs import ops
-from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
+from restore_export.graphs.contract import DECODER_FILE, DOMAIN, PLUGIN_OP, VISION_FILE
 from restore_export.plugin import library
 from restore_export.version import __version__
 
@@ -126,7 +124,7 @@ def _copy_sources(target: Path) -> None:
 
 
 def _merges(model: onnx.ModelProto) -> bool:
-    return any(node.domain == ops.DOMAIN and node.op_type == PLUGIN_OP for node in model.graph.node)
+    return any(node.domain == DOMAIN and node.op_type == PLUGIN_OP for node in model.graph.node)
 
 
 def _needed(model: onnx.ModelProto) -> tuple[int, int]:

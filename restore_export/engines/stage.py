@@ -19,7 +19,7 @@ from restore_export.engines.settings import EngineSettings, sm_number
 from restore_export.engines.sidecar import describe, write_sidecar
 from restore_export.engines.targets import TARGETS, Target
 from restore_export.folder import Folder
-from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
+from restore_export.graphs.contract import DECODER_FILE, PLUGIN_OP, VISION_FILE
 from restore_export.plugin import library
 from restore_export.progress import Progress, part, silent
 
@@ -79,4 +79,4 @@ def _engine(
 def has_anchor_merge(graph: Path) -> bool:
     """Whether an ONNX file has a node that the plugin computes."""
     nodes = onnx.load(graph, load_external_data=False).graph.node
-    return any(node.op_type == "AnchorMerge" for node in nodes)
+    return any(node.op_type == PLUGIN_OP for node in nodes)

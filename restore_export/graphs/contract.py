@@ -21,6 +21,10 @@ from __future__ import annotations
 
 from restore_export.calibration.settings import Calibration, Reduction
 
+DOMAIN = "restore"
+"""Of the custom operators."""
+PLUGIN_OP = "AnchorMerge"
+"""The custom operator that TensorRT takes as a plugin."""
 VISION_FILE = "vision_encoder.onnx"
 EMBED_FILE = "embed_tokens.onnx"
 DECODER_FILE = "decoder_model_merged.onnx"

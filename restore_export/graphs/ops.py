@@ -16,8 +16,9 @@ from torch import Tensor
 
 from restore_export.calibration import anchors, bias
 from restore_export.calibration.groups import Reduced
+from restore_export.graphs.contract import DOMAIN as DOMAIN
+from restore_export.graphs.contract import PLUGIN_OP
 
-DOMAIN = "restore"
 VERSION = 1
 lowest = bias.lowest
 
@@ -110,7 +111,7 @@ def _attributes(**types: str) -> list[onnx.defs.OpSchema.Attribute]:
 
 
 ANCHOR_MERGE = _Schema(
-    "AnchorMerge",
+    PLUGIN_OP,
     DOMAIN,
     VERSION,
     inputs=_inputs(tokens="T", kept="tensor(int64)"),

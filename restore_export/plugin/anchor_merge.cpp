@@ -10,7 +10,7 @@
 #endif
 
 #include <cstdint>
-#include <mutex>
+#include <cstdio>
 #include <string>
 
 #include "cuda_driver.h"
@@ -29,9 +29,15 @@ constexpr int kOutputs = 4;
 
 ILoggerFinder* g_finder = nullptr;
 
+// To TensorRT's log where it gives one (TensorRT for RTX gives none while it builds), else to standard error.
 void complain(std::string const& message) {
+  std::string const line = "restore::AnchorMerge: " + message;
   ILogger* logger = g_finder == nullptr ? nullptr : g_finder->findLogger();
-  if (logger != nullptr) logger->log(ILogger::Severity::kERROR, ("restore::AnchorMerge: " + message).c_str());
+  if (logger != nullptr) {
+    logger->log(ILogger::Severity::kERROR, line.c_str());
+  } else {
+    std::fprintf(stderr, "%s\n", line.c_str());
+  }
 }
 
 bool is_float(DataType type) {
@@ -122,7 +128,9 @@ class AnchorMerge final : public IPluginV3,
 
   // Runtime
   int32_t onShapeChange(PluginTensorDesc const* inputs, int32_t, PluginTensorDesc const*, int32_t) noexcept override {
-    return check(inputs[0].dims.d[1], inputs[1].dims.d[1]);
+    if (check(inputs[0].dims.d[1], inputs[1].dims.d[1]) != 0) return 1;
+    prepare(problem_of(inputs[0], inputs[1], settings_), settings_);
+    return 0;
   }
 
   int32_t enqueue(PluginTensorDesc const* descriptions, PluginTensorDesc const*, void const* const* inputs,
@@ -135,11 +143,7 @@ class AnchorMerge final : public IPluginV3,
     return 1;
   }
 
-  IPluginV3* attachToContext(IPluginResourceContext*) noexcept override {
-    // Compiled now, not in the first enqueue, which may be inside a graph capture. What fails here fails there, too.
-    Driver::get().prepare();
-    return clone();
-  }
+  IPluginV3* attachToContext(IPluginResourceContext*) noexcept override { return clone(); }
 
   PluginFieldCollection const* getFieldsToSerialize() noexcept override { return &collection_; }
 

@@ -7,6 +7,7 @@ Needs Triton and no GPU. Writes ``anchor_merge_kernels.h`` beside this file, whi
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import triton
@@ -21,11 +22,41 @@ PTX_VERSION = 82  # CUDA 12.2 and its drivers take it
 HIDDEN = 2
 """Pointers that Triton appends to the arguments, to a scratch that these kernels do not use: null will do."""
 
+_VERSION = "Triton "
 _ARRAYS = {
     "tokens": None, "merged": None, "kept": "i64", "assignment": "i64",
     **dict.fromkeys(("gram", "represent", "score", "size", "place", "sizes", "positions"), "fp32"),
     **dict.fromkeys(("is_open", "is_head", "owner", "members", "starts"), "i32"),
 }  # fmt: skip
+_TEMPLATE = """\
+// Written by `python -m restore_export.plugin.compile` from kernels.py and plan.py. Do not edit.
+// {version}
+#pragma once
+
+namespace restore {{
+
+{blocks}
+
+// A kernel takes its pointers, then its int32 scalars, then {hidden} pointers that Triton appends, which may be null.
+struct Kernel {{
+  const char* entry;
+  const char* ptx;
+  int threads;
+  int shared_bytes;  // dynamic
+}};
+
+namespace ptx {{
+
+{sources}
+
+}}  // namespace ptx
+
+constexpr Kernel KERNELS[] = {{
+{rows}
+}};
+
+}}  // namespace restore
+"""
 
 
 class KernelError(Exception):
@@ -86,11 +117,50 @@ def check(ptx: str, entry: plan.Entry, arguments: list[str], metadata: object) -
             raise KernelError(f"{entry.name}: {scratch} is {getattr(metadata, scratch)}; expected: 0")
     if f".entry {entry.name}(" not in ptx or ptx.count(".entry") != 1 or ".extern .func" in ptx:
         raise KernelError(f"{entry.name}: its PTX is not one function that needs no others")
+    if re.search(r"\.(py|debug\w*|loc|file)\b", ptx):
+        raise KernelError(f"{entry.name}: its PTX still has debug information")
+
+
+def header() -> str:
+    """The text of ``anchor_merge_kernels.h``."""
+    entries = plan.entries()
+    compiled = {name: compile_entry(entry) for name, entry in entries.items()}
+    blocks = {
+        "kTile": plan.TILE,
+        "kRows": plan.ROWS,
+        "kFeatures": plan.FEATURES,
+        "kAlignedWidth": plan.ALIGNED_WIDTH,
+    }
+    sources = [f'constexpr char {name}[] = R"PTX({ptx})PTX";' for name, (ptx, _) in compiled.items()]
+    rows = [
+        f'    {{"{name}", ptx::{name}, {entries[name].warps * TARGET.warp_size}, {shared}}},'
+        for name, (_, shared) in compiled.items()
+    ]
+    return _TEMPLATE.format(
+        version=f"{_VERSION}{triton.__version__}; PTX {PTX_VERSION / 10} for sm_{TARGET.arch} and newer.",
+        hidden=HIDDEN,
+        blocks="\n".join(f"constexpr int {name} = {value};" for name, value in blocks.items()),
+        sources="\n".join(sources),
+        rows="\n".join(rows),
+    )
+
+
+def difference() -> str | None:
+    """What is wrong with the header that is there; None where it is what would be written."""
+    there = HEADER.read_text() if HEADER.exists() else ""
+    version = re.search(rf"{_VERSION}(\S+);", there)
+    if version and version[1] != triton.__version__:
+        return f"{HEADER.name} was compiled by Triton {version[1]}, this is {triton.__version__}; install that one"
+    return None if there == header() else f"{HEADER.name} is out of date; run: python -m restore_export.plugin.compile"
+
+
+def main() -> None:
+    if sys.argv[1:] == ["--check"]:
+        sys.exit(difference())
+    if sys.argv[1:]:
+        sys.exit("usage: python -m restore_export.plugin.compile [--check]")
+    HEADER.write_text(header())
 
 
 if __name__ == "__main__":
-    for e in plan.entries().values():
-        p, s = compile_entry(e)
-        Path("/tmp/ptx").mkdir(exist_ok=True)
-        Path(f"/tmp/ptx/{e.name}.ptx").write_text(p)
-        print(e.name, s, len(p))
+    main()

@@ -7,16 +7,15 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <map>
 #include <mutex>
 #include <string>
+#include <utility>
 
 #include "anchor_merge_kernels.h"
 
 namespace restore {
 
-constexpr std::size_t kKernels = sizeof(KERNELS) / sizeof(KERNELS[0]);
 constexpr int kHiddenPointers = 2;  // Triton appends two scratch pointers, of scratch size 0, to every kernel
 constexpr int kMostArguments = 16;
 constexpr int kSharedWithoutAsking = 48 * 1024;
@@ -57,79 +56,72 @@ class Driver {
     return driver;
   }
 
-  // Compile all kernels for the current context, so that no launch waits for it. Empty, or what went wrong.
-  std::string prepare() {
-    std::lock_guard<std::mutex> lock(mutex_);
-    Functions* functions = nullptr;
-    return current(&functions);
+  // Compile a kernel for the current context. What fails here fails again, and is told, when it is launched.
+  void prepare(std::string const& entry) {
+    void* function = nullptr;
+    Kernel const* kernel = nullptr;
+    find(entry, &kernel, &function);
   }
 
   // Launch a kernel on a stream of the current context. Empty, or what went wrong.
   std::string launch(std::string const& entry, Grid const& grid, Arguments& arguments, void* stream) {
-    Functions* functions = nullptr;
-    {
-      std::lock_guard<std::mutex> lock(mutex_);
-      std::string const problem = current(&functions);
-      if (!problem.empty()) return problem;
-    }
-    for (std::size_t index = 0; index < kKernels; ++index) {
-      if (entry != KERNELS[index].entry) continue;
-      int const code = launch_((*functions)[index], grid.x, grid.y, grid.z, KERNELS[index].threads, 1, 1,
-                               KERNELS[index].shared_bytes, stream, arguments.addresses(), nullptr);
-      return code ? said("cuLaunchKernel", code, entry.c_str()) : "";
-    }
-    return "the library has no kernel " + entry;
+    void* function = nullptr;
+    Kernel const* kernel = nullptr;
+    std::string const problem = find(entry, &kernel, &function);
+    if (!problem.empty()) return problem;
+    int const code = launch_(function, grid.x, grid.y, grid.z, kernel->threads, 1, 1, kernel->shared_bytes, stream,
+                             arguments.addresses(), nullptr);
+    return code ? said("cuLaunchKernel", code, entry.c_str()) : "";
   }
 
  private:
-  using Functions = std::array<void*, kKernels>;
-
   Driver() {
     void* library = dlopen("libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
     if (library == nullptr) {
       missing_ = "libcuda.so.1 is not here (no NVIDIA driver)";
       return;
     }
-    find(library, "cuCtxGetCurrent", &context_);
-    find(library, "cuModuleLoadData", &load_);
-    find(library, "cuModuleGetFunction", &function_);
-    find(library, "cuFuncSetAttribute", &attribute_);
-    find(library, "cuLaunchKernel", &launch_);
+    resolve(library, "cuCtxGetCurrent", &context_);
+    resolve(library, "cuModuleLoadData", &load_);
+    resolve(library, "cuModuleGetFunction", &function_);
+    resolve(library, "cuFuncSetAttribute", &attribute_);
+    resolve(library, "cuLaunchKernel", &launch_);
   }
 
   template <typename Function>
-  void find(void* library, char const* name, Function* function) {
+  void resolve(void* library, char const* name, Function* function) {
     *function = reinterpret_cast<Function>(dlsym(library, name));
     if (*function == nullptr) missing_ = std::string("libcuda.so.1 has no ") + name;
   }
 
-  // The kernels of the current context, loaded at its first use.
-  std::string current(Functions** functions) {
+  // A kernel's function in the current context, loaded at its first use there.
+  std::string find(std::string const& entry, Kernel const** kernel, void** function) {
     if (!missing_.empty()) return missing_;
     void* context = nullptr;
-    int const code = context_(&context);
-    if (code || context == nullptr) return said("cuCtxGetCurrent", code, "no current CUDA context");
-    auto found = loaded_.find(context);
-    if (found == loaded_.end()) {
-      Functions fresh{};
-      for (std::size_t index = 0; index < kKernels; ++index) {
-        std::string const problem = load(KERNELS[index], &fresh[index]);
-        if (!problem.empty()) return problem;
-      }
-      found = loaded_.emplace(context, fresh).first;
+    if (int const code = context_(&context)) return said("cuCtxGetCurrent", code, entry.c_str());
+    if (context == nullptr) return "there is no current CUDA context";
+    for (Kernel const& each : KERNELS) {
+      if (entry != each.entry) continue;
+      *kernel = &each;
+      std::lock_guard<std::mutex> lock(mutex_);
+      void*& known = loaded_[{context, each.entry}];
+      std::string const problem = known == nullptr ? load(each, &known) : "";
+      *function = known;
+      return problem;
     }
-    *functions = &found->second;
-    return "";
+    return "the library has no kernel " + entry;
   }
 
   std::string load(Kernel const& kernel, void** function) {
     void* module = nullptr;
     if (int const code = load_(&module, kernel.ptx)) return said("cuModuleLoadData", code, kernel.entry);
-    if (int const code = function_(function, module, kernel.entry))
-      return said("cuModuleGetFunction", code, kernel.entry);
-    if (kernel.shared_bytes <= kSharedWithoutAsking) return "";
-    int const code = attribute_(*function, kMaxDynamicShared, kernel.shared_bytes);
-    return code ? said("cuFuncSetAttribute", code, kernel.entry) : "";
+    void* found = nullptr;
+    if (int const code = function_(&found, module, kernel.entry)) return said("cuModuleGetFunction", code, kernel.entry);
+    if (kernel.shared_bytes > kSharedWithoutAsking)
+      if (int const code = attribute_(found, kMaxDynamicShared, kernel.shared_bytes))
+        return said("cuFuncSetAttribute", code, kernel.entry);
+    *function = found;
+    return "";
   }
 
   static std::string said(char const* call, int code, char const* what) {
@@ -138,7 +130,7 @@ class Driver {
 
   std::mutex mutex_;
   std::string missing_;
-  std::map<void*, Functions> loaded_;
+  std::map<std::pair<void*, std::string>, void*> loaded_;  // by context and kernel
   int (*context_)(void**) = nullptr;
   int (*load_)(void**, void const*) = nullptr;
   int (*function_)(void**, void*, char const*) = nullptr;

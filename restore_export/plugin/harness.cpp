@@ -67,7 +67,8 @@ struct Call {
 };
 
 // Runs one AnchorMerge. With a null workspace it only says how many bytes that must have. 0, or 1 and a message.
-extern "C" int run_plugin(char const* library, Call* call, char* message, std::size_t message_size) {
+extern "C" __attribute__((visibility("default"))) int run_plugin(char const* library, Call* call, char* message,
+                                                                 std::size_t message_size) {
   message[0] = message[message_size - 1] = '\0';
   void* handle = dlopen(library, RTLD_NOW | RTLD_LOCAL);
   if (handle == nullptr) return failed(message, message_size, dlerror());

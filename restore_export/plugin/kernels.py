@@ -1,22 +1,25 @@
 """The eight kernels of ``restore::AnchorMerge``, written in Triton and compiled ahead of time by ``compile.py``.
 
-They compute what ``calibration/anchors.py::anchor_merge`` computes, ties to the lowest index included, in eight launches
-and no other work: no casts, no transposes, no copies. Why not leave the matrix product to TensorRT: it would cast the
-tokens to float32, write the unit vectors and multiply those, so that at N = 576, D = 4096 in float16 the 4.7 MB of tokens
-become 9.4 MB, written once and read again. Here the raw tokens go to the tensor cores, where products of float16 and
-bfloat16 are exact and sums float32; row norms come from the same loop, and the quotient is taken on the finished tile.
+They compute what ``calibration/anchors.py::anchor_merge`` computes, ties to the lowest index included, in eight
+launches and nothing else: no casts, no transposes, no copies.
 
-Bytes moved there: tokens read twice, for similarity and for means (2 x 4.7 MB; tiles that share rows find them in the
-L2 cache), gram written once and read three times (4 x 1.3 MB), the merged tokens written (0.5 MB for 64), and arrays of
-N or count numbers between. Only one half of gram is computed, and the other is its mirror image: exactly symmetric.
+Why the similarity matrix is made here and not by TensorRT: that would cast the tokens to float32, write their unit
+vectors and multiply those, so that at N = 576, D = 4096 the 4.7 MB of float16 tokens become 9.4 MB, written and read
+again. Here the raw tokens go to the tensor cores, where products of float16 and bfloat16 are exact and sums float32;
+norms come from the same loop, and the quotient is taken on the finished tile. Half of the tiles are computed, and the
+others are their mirror images.
 
-Every array is contiguous and ``B`` batches deep. The grids are those of ``plan.py``, the batch on the third axis.
-Whatever the tokens hold, NaN and infinity too, nothing is read or written outside the arrays: indices that come from
-memory are clipped or masked. The results do not depend on the order in which programs run.
+Bytes moved at that size: tokens read for similarity and for means (4.7 MB each; the 45 tiles read 47 MB, which the L2
+cache gives), gram written once and read three times (1.3 MB each), 64 merged tokens written (0.5 MB), and between them
+arrays of N numbers. 15 MB of memory traffic in all.
 
-- ``length`` N, ``width`` D, ``kept_count`` K, ``count`` the groups to return; ``pair [ROWS, COLUMNS]`` in names is one
-  step of the kernels that compare ROWS tokens with all others.
-- A head is a token that owns itself: kept as it is, or an anchor. Each head's group is the tokens that it owns.
+Every array is contiguous, its first axis the batch B; grids are those of ``plan.py``, the batch on their third axis.
+``length`` is N, ``width`` D, ``kept_count`` K, ``count`` the groups to return. A head is a token that owns itself: one
+kept as it is, or an anchor; the tokens that it owns are its group. The kernels between the first and the last take ROWS
+tokens a program and go through all others, COLUMNS at a time; they reduce over the columns once, at the end.
+
+Whatever the tokens and the kept indices hold, NaN too, nothing is read or written outside the arrays: each owner is a
+head, and so ``members`` is a permutation. No result depends on the order in which programs run.
 """
 
 # A kernel's arguments have the types that it is compiled for (compile.py), and Triton's decorator has none.
@@ -65,8 +68,8 @@ def similarity(
 ):  # fmt: skip
     """``tokens [B, N, D]``, ``kept [B, K]`` int64 → ``gram [B, N, N]`` float32 cosines, ``is_open [B, N]`` int32.
 
-    One program a tile; those below the diagonal leave at once. ``ALIGNED``: 16 divides D. ``WIDEN``: multiply in float32
-    (Triton's interpreter cannot multiply bfloat16).
+    One program a tile; those below the diagonal leave at once. ``ALIGNED``: 16 divides D. ``WIDEN``: multiply in
+    float32 (Triton's interpreter cannot multiply bfloat16). ``LANE``: neighbours that one thread loads.
     """
     column_tile, row_tile, batch = tl.program_id(0), tl.program_id(1), tl.program_id(2).to(tl.int64)
     if column_tile < row_tile:
@@ -294,7 +297,7 @@ def means(
     tokens, members, starts, sizes, merged, length, width, count,
     FEATURES: tl.constexpr, IN_FLIGHT: tl.constexpr, ALIGNED: tl.constexpr,
 ):  # fmt: skip
-    """``merged [B, count, D]`` in the dtype of the tokens: the mean of each group, added up in float32, first to last."""
+    """``merged [B, count, D]`` in the dtype of the tokens: the mean of each group, summed in float32, first to last."""
     group, batch = tl.program_id(0), tl.program_id(2).to(tl.int64)
     if ALIGNED:
         width = width // 16 * 16  # the same number, but now the compiler knows that rows begin at wide addresses

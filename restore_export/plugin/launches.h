@@ -2,6 +2,7 @@
 // Python, and a test compares the two launch by launch.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -76,46 +77,59 @@ class Workspace {
 
 inline std::int64_t blocks(std::int64_t extent, std::int64_t block) { return (extent + block - 1) / block; }
 
-// Launch everything. Empty, or what went wrong.
-inline std::string run(Problem const& p, Settings const& settings, Buffers const& data, void* stream) {
-  if (p.batch == 0) return "";
+struct Launch {
+  std::string entry;
+  Grid grid;
+  Arguments arguments;
+};
+
+// The launches of one AnchorMerge in order; each argument list is in the order of its kernel in kernels.py.
+inline std::array<Launch, 8> plan(Problem const& p, Settings const& settings, Buffers const& data) {
   Workspace const at(p.batch, p.length, p.count);
-  char* const work = data.workspace;
-  Driver& driver = Driver::get();
-  auto const start = [&](std::string const& entry, Grid const& grid, Arguments arguments) {
-    return driver.launch(entry, grid, arguments, stream);
-  };
+  auto const work = [&](std::size_t offset) { return data.workspace + offset; };
   std::int64_t const n = p.length, tiles = blocks(n, kTile);
   Grid const rows{blocks(n, kRows), 1, p.batch};
-  std::string failure;
-  // Every step is an argument list in the order of its kernel in kernels.py; the first failure ends it.
-  (failure = start(p.variant("similarity"), {tiles, tiles, p.batch},
-                   Arguments().pointer(data.tokens).pointer(data.kept).pointer(work + at.gram)
-                       .pointer(work + at.is_open).integer(n).integer(p.width).integer(p.kept))).empty() &&
-  (failure = start("representativeness", rows,
-                   Arguments().pointer(work + at.gram).pointer(work + at.is_open).pointer(work + at.represent)
-                       .integer(n))).empty() &&
-  (failure = start("scores", rows,
-                   Arguments().pointer(work + at.gram).pointer(work + at.is_open).pointer(work + at.represent)
-                       .pointer(work + at.score).integer(n).integer(settings.more()))).empty() &&
-  (failure = start("anchors", rows,
-                   Arguments().pointer(work + at.score).pointer(work + at.is_open).pointer(work + at.is_head)
-                       .integer(n).integer(p.count - p.kept))).empty() &&
-  (failure = start("owners", rows,
-                   Arguments().pointer(work + at.gram).pointer(work + at.is_open).pointer(work + at.is_head)
-                       .pointer(work + at.owner).integer(n))).empty() &&
-  (failure = start("groups", rows,
-                   Arguments().pointer(work + at.owner).pointer(work + at.size).pointer(work + at.place)
-                       .integer(n).integer(settings.rule()))).empty() &&
-  (failure = start("order", rows,
-                   Arguments().pointer(work + at.owner).pointer(work + at.place).pointer(work + at.size)
-                       .pointer(work + at.members).pointer(work + at.starts).pointer(data.sizes)
-                       .pointer(data.positions).pointer(data.assignment).integer(n).integer(p.count))).empty() &&
-  (failure = start(p.variant("means"), {p.count, blocks(p.width, kFeatures), p.batch},
-                   Arguments().pointer(data.tokens).pointer(work + at.members).pointer(work + at.starts)
-                       .pointer(data.sizes).pointer(data.merged).integer(n).integer(p.width)
-                       .integer(p.count))).empty();
-  return failure;
+  return {{
+      {p.variant("similarity"), {tiles, tiles, p.batch},
+       Arguments().pointer(data.tokens).pointer(data.kept).pointer(work(at.gram)).pointer(work(at.is_open))
+           .integer(n).integer(p.width).integer(p.kept)},
+      {"representativeness", rows,
+       Arguments().pointer(work(at.gram)).pointer(work(at.is_open)).pointer(work(at.represent)).integer(n)},
+      {"scores", rows,
+       Arguments().pointer(work(at.gram)).pointer(work(at.is_open)).pointer(work(at.represent))
+           .pointer(work(at.score)).integer(n).integer(settings.more())},
+      {"anchors", rows,
+       Arguments().pointer(work(at.score)).pointer(work(at.is_open)).pointer(work(at.is_head))
+           .integer(n).integer(p.count - p.kept)},
+      {"owners", rows,
+       Arguments().pointer(work(at.gram)).pointer(work(at.is_open)).pointer(work(at.is_head))
+           .pointer(work(at.owner)).integer(n)},
+      {"groups", rows,
+       Arguments().pointer(work(at.owner)).pointer(work(at.size)).pointer(work(at.place))
+           .integer(n).integer(settings.rule())},
+      {"order", rows,
+       Arguments().pointer(work(at.owner)).pointer(work(at.place)).pointer(work(at.size)).pointer(work(at.members))
+           .pointer(work(at.starts)).pointer(data.sizes).pointer(data.positions).pointer(data.assignment)
+           .integer(n).integer(p.count)},
+      {p.variant("means"), {p.count, blocks(p.width, kFeatures), p.batch},
+       Arguments().pointer(data.tokens).pointer(work(at.members)).pointer(work(at.starts)).pointer(data.sizes)
+           .pointer(data.merged).integer(n).integer(p.width).integer(p.count)},
+  }};
+}
+
+// Launch everything on a stream. Empty, or what went wrong.
+inline std::string run(Problem const& problem, Settings const& settings, Buffers const& data, void* stream) {
+  if (problem.batch == 0) return "";
+  for (Launch& launch : plan(problem, settings, data)) {
+    std::string const failure = Driver::get().launch(launch.entry, launch.grid, launch.arguments, stream);
+    if (!failure.empty()) return failure;
+  }
+  return "";
+}
+
+// Have the driver compile what these launches need, so that none of them waits for it (or meets a graph capture).
+inline void prepare(Problem const& problem, Settings const& settings) {
+  for (Launch const& launch : plan(problem, settings, Buffers{})) Driver::get().prepare(launch.entry);
 }
 
 }  // namespace restore

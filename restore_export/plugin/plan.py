@@ -35,9 +35,12 @@ WORKSPACE = ("gram", "is_open", "represent", "score", "is_head", "owner", "size"
 _STEP = {
     (dtype, aligned): (("DEPTH", depth), ("LANE", lane))
     for dtype, aligned, depth, lane in (
-        ("fp16", 1, 64, 8), ("bf16", 1, 64, 8), ("fp32", 1, 16, 4), ("fp16", 0, 32, 1), ("bf16", 0, 32, 1), ("fp32", 0, 16, 1),
+        ("fp16", 1, 64, 8), ("bf16", 1, 64, 8), ("fp32", 1, 16, 4),
+        ("fp16", 0, 32, 1), ("bf16", 0, 32, 1), ("fp32", 0, 16, 1),
     )
 }  # fmt: skip
+"""Features of one step of similarity, and how many of them one thread loads at once. 16 KB a step in float16: four
+stages, of which three lie in shared memory, fill its 48 KB."""
 
 
 @dataclass(frozen=True)

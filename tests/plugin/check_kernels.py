@@ -1,10 +1,10 @@
 """The kernels against the tensor function: in Triton's interpreter, or on the CUDA device where there is one.
 
-Started by ``test_kernels.py``, because the interpreter must be chosen before Triton is imported, which transformers does.
+Started by ``test_kernels.py``: the interpreter must be chosen before Triton is imported, and transformers imports it.
 By hand: ``TRITON_INTERPRET=1 python -m pytest --noconftest tests/plugin/check_kernels.py``; without it on a device.
 
-Most inputs make every intermediate value exact in float32 (:func:`exact_tokens`), whatever the order of additions. So the
-choices must be the same to the last tie, of which such inputs are full, and nothing needs a tolerance.
+Most inputs make every intermediate value exact in float32 (:func:`exact_tokens`), whatever the order of additions. So
+the choices must be the same to the last tie, of which such inputs are full, and nothing needs a tolerance.
 """
 
 from __future__ import annotations
@@ -70,10 +70,9 @@ def compare(tokens: Tensor, kept: Tensor, count: int, rivals: str = "reference",
     [
         (1, 64, 64, 8, 16),
         (2, 130, 96, 10, 21),  # N is no multiple of a block
-        (3, 65, 33, 5, 9),  # D is odd
+        (2, 65, 33, 5, 9),  # D is odd
         (2, 63, 5, 3, 7),
         (1, 70, 1, 4, 9),
-        (1, 600, 16, 30, 64),  # more than one block of columns
         (1, 40, 300, 6, 12),  # more than one block of features
         (2, 50, 32, 0, 8),  # nothing kept
         (2, 50, 17, 0, 1),  # one group
@@ -89,15 +88,15 @@ def test_kernels_choose_and_average_as_the_tensor_function_does(
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
-@pytest.mark.parametrize("width", [80, 272, 31, 259])
+@pytest.mark.parametrize("width", [272, 259])
 def test_every_variant(width: int, dtype: torch.dtype) -> None:
-    compare(exact_tokens(2, 67, width, dtype), random_kept(2, 67, 5), 11)
+    compare(exact_tokens(1, 67, width, dtype), random_kept(1, 67, 5), 11)
 
 
 @pytest.mark.parametrize("position", POSITION_RULES)
 @pytest.mark.parametrize("rivals", RIVAL_RULES)
 def test_every_rule(rivals: str, position: str) -> None:
-    compare(exact_tokens(1, 140, 48, seed=1), random_kept(1, 140, 9), 20, rivals, position)
+    compare(exact_tokens(1, 100, 48, seed=1), random_kept(1, 100, 9), 20, rivals, position)
 
 
 @pytest.mark.parametrize("rivals", RIVAL_RULES)
@@ -107,19 +106,27 @@ def test_equal_tokens_go_to_the_lowest_index(dtype: torch.dtype, rivals: str) ->
     compare(tokens, random_kept(1, 70, 3), 8, rivals)
 
 
-@pytest.mark.parametrize("rivals", RIVAL_RULES)
-def test_copies_in_distant_blocks_are_ties(rivals: str) -> None:
-    few = exact_tokens(1, 13, 32, seed=2)
-    compare(few.repeat(1, 12, 1), random_kept(1, 156, 5), 17, rivals, "mean")
+def test_copies_in_distant_blocks_are_ties() -> None:
+    few = exact_tokens(1, 16, 32, seed=2)  # 16 divides the block of columns: copies meet in the same place of a block
+    compare(few.repeat(1, 33, 1), random_kept(1, 528, 5), 60)
+
+
+def test_groups_of_equal_position_stand_in_the_order_of_their_heads() -> None:
+    tokens = torch.tensor([[[1.0, 0.0], [0.0, 1.0], [1.0, 0.0]]], device=DEVICE)
+    kept = torch.tensor([[1]], device=DEVICE)
+    found = run_kernels.anchor_merge_kernels(tokens, kept, 2, "reference", "mean")
+    assert found.positions.tolist() == [[1.0, 1.0]]
+    assert found.sizes.tolist() == [[2.0, 1.0]]
+    assert_same(found, anchor_merge(tokens, kept, 2, "reference", "mean"))
 
 
 def test_zero_tokens_are_like_none() -> None:
-    compare(torch.zeros(2, 70, 16, device=DEVICE), random_kept(2, 70, 2), 5)
+    compare(torch.zeros(1, 70, 16, device=DEVICE), random_kept(1, 70, 2), 5)
 
 
 @pytest.mark.slow
 def test_as_many_tokens_as_the_largest_family_has() -> None:
-    compare(exact_tokens(1, 2880, 16, seed=3), random_kept(1, 2880, 160), 320, "paper", "median")
+    compare(exact_tokens(1, 2880, 16, seed=3), random_kept(1, 2880, 160), 320, "paper", "last")
 
 
 def margin(tokens: Tensor, kept: Tensor, wanted: int, rivals: str) -> float:
@@ -177,16 +184,15 @@ def run_guarded(tokens: Tensor, kept: Tensor, count: int, rivals: str, position:
     return arrays
 
 
-@pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize(
-    ("bad", "place"),
+    ("bad", "place", "dtype"),
     [
-        (float("nan"), ...),
-        (float("inf"), ...),
-        (float("nan"), (0, 33)),
-        (float("-inf"), (0, 33)),
-        (float("inf"), (1, 39, 16)),
-        (float("nan"), (1, 39, 16)),
+        (float("nan"), ..., torch.float32),
+        (float("inf"), ..., torch.float16),
+        (float("nan"), (0, 33), torch.bfloat16),
+        (float("-inf"), (0, 33), torch.float32),
+        (float("inf"), (1, 39, 16), torch.bfloat16),
+        (float("nan"), (1, 39, 16), torch.float16),
     ],
 )
 def test_nothing_is_written_outside_whatever_the_tokens_hold(bad: float, place: Any, dtype: torch.dtype) -> None:

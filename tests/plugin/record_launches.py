@@ -54,7 +54,9 @@ def _case(harness: Harness, driver: ctypes.CDLL, case: dict, seen: int) -> tuple
     }  # fmt: skip
     known = {value.data_ptr(): name for name, value in named.items() if value.numel()}
     base = workspace.data_ptr()
-    known |= {base + at.offset: name for name, at in plan.workspace(case["batch"], case["length"], case["count"]).items()}
+    known |= {
+        base + at.offset: name for name, at in plan.workspace(case["batch"], case["length"], case["count"]).items()
+    }
     shape = plan.Shape(*(case[name] for name in ("batch", "length", "width", "kept")))
     planned = plan.launches(shape, plan.Rules(*settings), case["dtype"])
     for record, launch in zip(launched, planned, strict=True):

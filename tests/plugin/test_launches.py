@@ -44,7 +44,11 @@ def record(driver: Path, plugin: Path, cases: list[dict], **environment: str) ->
     file.write_text(json.dumps(cases))
     call = [sys.executable, str(HERE / "record_launches.py"), str(plugin), str(file)]
     return subprocess.run(
-        call, env=os.environ | {"LD_LIBRARY_PATH": str(driver)} | environment, capture_output=True, text=True, check=False
+        call,
+        env=os.environ | {"LD_LIBRARY_PATH": str(driver)} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
@@ -91,7 +95,7 @@ def test_the_recorded_launches_compute_the_anchor_merge(recorded: list[dict]) ->
         ("cuLaunchKernel", "cuLaunchKernel returned 700"),
         ("cuModuleLoadData", "cuModuleLoadData returned 218"),
         ("cuModuleGetFunction", "cuModuleGetFunction returned 500"),
-        ("context", "no current CUDA context"),
+        ("context", "there is no current CUDA context"),
     ],
 )
 def test_a_failing_driver_fails_the_enqueue_and_says_what_failed(driver: Path, fails: str, says: str) -> None:

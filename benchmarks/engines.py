@@ -1,0 +1,110 @@
+"""What engines cost to build: time for a gigabyte of weights, and peak memory over the bytes of the weights.
+
+    python benchmarks/engines.py [--layers 22] [--width 2048] [--dtype fp16] [--parity]
+
+Makes a LLaVA of random weights (default: 24-layer tower, 22-layer text, about 1.6 B parameters in fp16) and builds it as
+a user does, in a process of its own, without a GPU. Ratios are of two things of the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+from random_llava import write_checkpoint
+
+GB = 1e9
+
+
+def main() -> None:
+    options = parse()
+    with tempfile.TemporaryDirectory(dir=options.work) as work:
+        checkpoint, output = Path(work) / "checkpoint", Path(work) / "export"
+        weights = write_checkpoint(
+            checkpoint, text_layers=options.layers, text_width=options.width, dtype=options.dtype
+        )
+        print(f"checkpoint: {weights / GB:.2f} GB of {options.dtype} weights", flush=True)
+        command = [
+            sys.executable, "-m", "restore_export", "build", "--checkpoint", str(checkpoint), "--output", str(output),
+            "--target", "rtx", *([] if options.parity else ["--no-parity"]),
+        ]  # fmt: skip
+        start = time.monotonic()
+        peak = watch(command)
+        seconds = time.monotonic() - start
+        print(f"whole build: peak memory of all processes {peak / weights:.2f} x the weights, {seconds:.0f} s here")
+        print("| engine | weights GB | build s per GB | peak / weights | engine / weights | layers | without plugin |")
+        print("| --- | --- | --- | --- | --- | --- | --- |")
+        for path in sorted(output.glob("engines/rtx/*.json")):
+            print(row(path.name, json.loads(path.read_text())))
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--layers", type=int, default=22, help="of the text model")
+    parser.add_argument("--width", type=int, default=2048, help="of the text model")
+    parser.add_argument("--dtype", choices=("fp16", "bf16", "fp32"), default="fp16")
+    parser.add_argument("--parity", action="store_true", help="check parity as well")
+    parser.add_argument("--work", help="folder for the files [default: a temporary one]")
+    return parser.parse_args()
+
+
+def row(name: str, sidecar: dict) -> str:
+    weights, build = sidecar["weight_bytes"], sidecar["build"]
+    return (
+        f"| {name.removesuffix('.engine.json')} | {weights / GB:.2f} | {build['build_seconds'] / (weights / GB):.1f} "
+        f"| {build['peak_bytes'] / weights:.2f} | {sidecar['bytes'] / weights:.2f} | {build['layer_count']} "
+        f"| {build['body_layer_count'] or ''} |"
+    )
+
+
+def watch(command: list[str]) -> int:
+    """Run a command; the peak of the memory of it and all its children together, in bytes."""
+    child = subprocess.Popen(command)
+    peak = 0
+    done = threading.Event()
+
+    def sample() -> None:
+        nonlocal peak
+        while not done.wait(0.2):
+            peak = max(peak, resident(child.pid))
+
+    watcher = threading.Thread(target=sample)
+    watcher.start()
+    code = child.wait()
+    done.set()
+    watcher.join()
+    if code:
+        sys.exit(f"the build failed with exit code {code}")
+    return peak
+
+
+def resident(pid: int) -> int:
+    """Bytes of a process and its children that are nobody else's to give back (mapped files do not count)."""
+    total = 0
+    for each in (pid, *children(pid)):
+        try:
+            lines = Path(f"/proc/{each}/status").read_text().splitlines()
+        except OSError:
+            continue
+        told = dict(line.split(":", 1) for line in lines if ":" in line)
+        total += 1024 * sum(int(told[name].split()[0]) for name in ("RssAnon", "RssShmem") if name in told)
+    return total
+
+
+def children(pid: int) -> list[int]:
+    """All processes below one."""
+    try:
+        own = [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+    return own + [each for child in own for each in children(child)]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,196 @@
+"""Engines behind the interface of a session. There is no GPU: TensorRT and CUDA are stand-ins, the rest is real."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import onnx
+import pytest
+from fake_tensorrt import Cuda, module
+
+from restore_export.answer import answer
+from restore_export.engines import toolkit
+from restore_export.engines.job import Built
+from restore_export.engines.profile import dimensions, input_ranges
+from restore_export.engines.settings import EngineSettings
+from restore_export.engines.sidecar import Sidecar, write_sidecar
+from restore_export.errors import FolderError, RuntimeFailure, UsageError
+from restore_export.folder import Folder, open_folder
+from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
+from restore_export.recheck import recheck
+from restore_export.runtime.backends import EmbeddingTable, open_sessions
+from restore_export.runtime.engine import EngineSession, check_fits
+from restore_export.runtime.session import Session
+
+VERSION, SM = "9.9.9", "8.9"
+NAMES = {1: "FLOAT", 7: "INT64", 9: "BOOL", 10: "HALF"}
+
+
+def _tensors(values: object, ranges: dict) -> list[dict]:
+    made = []
+    for value in values:
+        shape = [-1 if axis.dim_param else axis.dim_value for axis in value.type.tensor_type.shape.dim]
+        each = {"name": value.name, "dtype": NAMES[value.type.tensor_type.elem_type], "shape": shape}
+        known = ranges.get(value.name)
+        made.append(each | ({"min": known.min, "opt": known.opt, "max": known.max} if known else {}))
+    return made
+
+
+def _pretend_engine(folder: Folder, graph: str) -> bytes:
+    """An engine of a few bytes with the sidecar of a real one."""
+    model = onnx.load(folder.graph(graph), load_external_data=False)
+    ranges = input_ranges(folder.graph(graph), dimensions(EngineSettings(max_batch_size=2), folder.reduced, 128))
+    data = f"engine of {graph}".encode()
+    path = folder.path / "engines" / "rtx" / graph.replace(".onnx", ".engine")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    build = Built(
+        version=VERSION, layers={}, layer_count=1, body_layer_count=None, plugin_layers=0, fused_attentions=0,
+        decomposed_attentions=0, casts={}, inputs=_tensors(model.graph.input, ranges),
+        outputs=_tensors(model.graph.output, {}), edits=[], plugin_inside=False, bytes=len(data),
+        sha256=hashlib.sha256(data).hexdigest(), build_seconds=0, peak_bytes=0,
+    )  # fmt: skip
+    write_sidecar(
+        path, Sidecar("rtx", VERSION, (SM,), f"onnx/{graph}", "fp32", build.sha256, len(data), 0, None, "", build)
+    )
+    return data
+
+
+@pytest.fixture
+def cuda() -> Cuda:
+    return Cuda()
+
+
+@pytest.fixture
+def device(copied: Path, cuda: Cuda, monkeypatch: pytest.MonkeyPatch) -> Folder:
+    """A folder with pretended engines, on a machine that pretends to have a GPU."""
+    folder = open_folder(copied)
+    graphs = {_pretend_engine(folder, graph): folder.graph(graph) for graph in (VISION_FILE, DECODER_FILE)}
+    monkeypatch.setattr(toolkit, "load", lambda target: module(VERSION, graphs))
+    monkeypatch.setattr(toolkit, "gpu_sm", lambda: SM)
+    bindings = SimpleNamespace(runtime=cuda)
+    monkeypatch.setitem(sys.modules, "cuda", SimpleNamespace(bindings=bindings))
+    monkeypatch.setitem(sys.modules, "cuda.bindings", bindings)
+    return folder
+
+
+def test_engines_give_what_the_graphs_give_prefill_decode_and_empty_cache(device: Folder, checkpoint: Path) -> None:
+    report = recheck(device, str(checkpoint), "rtx")
+    assert report.verdict == "passed", (report.first_failure, report.worst)
+    assert report.runtime == f"TensorRT for RTX {VERSION}, GPU of SM {SM}"
+    assert [engine.executed for engine in report.engines] == ["passed", "passed"]
+    status = {tensor.name: tensor.status for tensor in report.cases[0].tensors}
+    assert status["vision_features"] == "not_run"
+    assert status["prefill_logits"] == "passed"
+    assert (device.path / "parity" / "report-rtx.json").is_file()
+
+
+def test_an_engine_that_computes_something_else_fails_parity(
+    device: Folder, checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = EngineSession.run
+
+    def off(self: EngineSession, feeds: dict, outputs: list | None = None) -> dict:
+        made = run(self, feeds, outputs)
+        return made | ({"logits": made["logits"] * 1.01} if "logits" in made else {})
+
+    monkeypatch.setattr(EngineSession, "run", off)
+    report = recheck(device, str(checkpoint), "rtx")
+    assert report.verdict == "failed"
+    assert "prefill_logits" in str(report.first_failure)
+
+
+def test_a_wrong_assignment_shows_as_wrong_sizes(
+    device: Folder, checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = EngineSession.run
+
+    def off(self: EngineSession, feeds: dict, outputs: list | None = None) -> dict:
+        made = run(self, feeds, outputs)
+        if "assignment" in made:
+            made["assignment"] = np.roll(made["assignment"], 1, axis=1)
+        return made
+
+    monkeypatch.setattr(EngineSession, "run", off)
+    assert recheck(device, str(checkpoint), "rtx").verdict == "failed"
+
+
+def test_run_answers_from_engines_as_from_the_graphs(device: Folder, checkpoint: Path) -> None:
+    from restore_export.examples import load_examples
+
+    picture = load_examples()[0].image
+    asked = "what colour is the cross ?"
+    told = [answer(device.path, picture, asked, 6, backend=backend).tokens for backend in ("rtx", "onnxruntime")]
+    assert told[0] == told[1]
+
+
+def test_a_shape_outside_the_profile_says_which_limits_to_raise(device: Folder) -> None:
+    session = open_sessions(device, "rtx")[VISION_FILE]
+    with pytest.raises(RuntimeFailure, match=r"pixel_values has shape \[3, .*takes \[1, .* to \[2, .*--max-batch-size"):
+        session.run({"pixel_values": np.zeros((3, 3, 32, 32), np.float32)})
+
+
+def test_a_failing_cuda_call_is_named(device: Folder, cuda: Cuda) -> None:
+    session = open_sessions(device, "rtx")[VISION_FILE]
+    cuda.fails = "cudaMalloc"
+    with pytest.raises(RuntimeFailure, match=r"cudaMalloc failed on the GPU \(out of memory\)"):
+        session.run({"pixel_values": np.zeros((1, 3, 32, 32), np.float32)})
+
+
+def test_a_changed_engine_is_not_loaded(device: Folder) -> None:
+    path = device.path / "engines" / "rtx" / "vision_encoder.engine"
+    path.write_bytes(b"something else")
+    with pytest.raises(FolderError, match=r"not the engine that its sidecar describes \(sha256 differs\)"):
+        open_sessions(device, "rtx")
+
+
+@pytest.mark.parametrize(
+    ("version", "sm", "says"),
+    [
+        ("9.9.8", SM, r"needs TensorRT for RTX 9\.9\.9, installed is 9\.9\.8; install that version, or build"),
+        (VERSION, "", r"needs a GPU of SM 8\.9, and no NVIDIA GPU is to be seen here"),
+        (VERSION, "12.0", r"is for GPUs of SM 8\.9, this one is SM 12\.0; build again with --sm 12\.0"),
+    ],
+)
+def test_an_engine_that_does_not_fit_says_what_it_needs(version: str, sm: str, says: str, device: Folder) -> None:
+    path = device.path / "engines" / "rtx" / "vision_encoder.engine"
+    from restore_export.engines.sidecar import read_sidecar
+
+    with pytest.raises(RuntimeFailure, match=says):
+        check_fits(read_sidecar(path), path, version, sm)
+
+
+def test_a_backend_without_engines_and_an_unknown_one_are_refused(built: Path) -> None:
+    folder = open_folder(built)
+    with pytest.raises(FolderError, match=r"vision_encoder\.engine is missing: .*--target rtx"):
+        open_sessions(folder, "rtx")
+    with pytest.raises(UsageError, match="backend 'cuda' is unknown; allowed: onnxruntime, rtx, tensorrt"):
+        open_sessions(folder, "cuda")
+
+
+def test_without_cuda_python_it_says_what_to_install(device: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "cuda.bindings", None)
+    monkeypatch.setitem(sys.modules, "cuda", None)
+    with pytest.raises(RuntimeFailure, match="pip install cuda-bindings"):
+        open_sessions(device, "rtx")
+
+
+def test_the_embedding_table_gives_what_the_graph_gives(built: Path) -> None:
+    path = open_folder(built).graph(EMBED_FILE)
+    ids = np.array([[1, 5, 63], [0, 2, 2]])
+    wanted = Session(path).run({"input_ids": ids})["inputs_embeds"]
+    assert np.array_equal(EmbeddingTable(path).run({"input_ids": ids})["inputs_embeds"], wanted)
+
+
+def test_a_sidecar_survives_writing_and_reading(device: Folder, tmp_path: Path) -> None:
+    from restore_export.engines.sidecar import read_sidecar
+
+    path = device.path / "engines" / "rtx" / "vision_encoder.engine"
+    first = read_sidecar(path)
+    write_sidecar(tmp_path / "x.engine", replace(first, sms=("8.0",)))
+    assert read_sidecar(tmp_path / "x.engine") == replace(first, sms=("8.0",))
