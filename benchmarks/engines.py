@@ -2,8 +2,8 @@
 
     python benchmarks/engines.py [--layers 22] [--width 2048] [--dtype fp16] [--parity]
 
-Makes a LLaVA of random weights (default: 24-layer tower, 22-layer text, about 1.6 B parameters in fp16) and builds it as
-a user does, in a process of its own, without a GPU. Ratios are of two things of the same run.
+Makes a LLaVA of random weights (default: 24-layer tower, 22-layer text, about 1.6 B parameters in fp16) and builds it
+as a user does, in a process of its own, without a GPU. Ratios are of two things of the same run.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ import json
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from pathlib import Path
 
 from random_llava import write_checkpoint
+from restore_export.engines.watch import PeakMemory
 
 GB = 1e9
 
@@ -65,45 +65,11 @@ def row(name: str, sidecar: dict) -> str:
 
 def watch(command: list[str]) -> int:
     """Run a command; the peak of the memory of it and all its children together, in bytes."""
-    child = subprocess.Popen(command)
-    peak = 0
-    done = threading.Event()
-
-    def sample() -> None:
-        nonlocal peak
-        while not done.wait(0.2):
-            peak = max(peak, resident(child.pid))
-
-    watcher = threading.Thread(target=sample)
-    watcher.start()
-    code = child.wait()
-    done.set()
-    watcher.join()
+    with subprocess.Popen(command) as child, PeakMemory(child.pid, with_children=True) as peak:
+        code = child.wait()
     if code:
         sys.exit(f"the build failed with exit code {code}")
-    return peak
-
-
-def resident(pid: int) -> int:
-    """Bytes of a process and its children that are nobody else's to give back (mapped files do not count)."""
-    total = 0
-    for each in (pid, *children(pid)):
-        try:
-            lines = Path(f"/proc/{each}/status").read_text().splitlines()
-        except OSError:
-            continue
-        told = dict(line.split(":", 1) for line in lines if ":" in line)
-        total += 1024 * sum(int(told[name].split()[0]) for name in ("RssAnon", "RssShmem") if name in told)
-    return total
-
-
-def children(pid: int) -> list[int]:
-    """All processes below one."""
-    try:
-        own = [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-    except OSError:
-        return []
-    return own + [each for child in own for each in children(child)]
+    return peak.bytes
 
 
 if __name__ == "__main__":

@@ -58,6 +58,6 @@ class Built:
     bytes: int
     sha256: str
     build_seconds: float
-    peak_bytes: int
-    """Most memory of the building process."""
+    peak_bytes: int = 0
+    """Most memory that the building process took for itself (mapped files aside)."""
     warnings: list[str] = field(default_factory=list)

@@ -52,11 +52,12 @@ def write_kit(folder: Folder, settings: EngineSettings, why: str) -> Path:
     plugin_in = next((graph for graph in _GRAPHS if settings.plugin and _merges(models[graph])), None)
     needed = max((TENSORRT.oldest, *(_needed(model) for model in models.values())))
     graphs = {graph: _handed(folder, graph, model) for graph, model in models.items()}
+    bodiless = {plugin_in: _without_body(folder, compat_name(plugin_in))} if plugin_in else {}
     kit = folder.path / "engines" / TENSORRT.name
     kit.mkdir(parents=True, exist_ok=True)
     if plugin_in:
         _copy_sources(kit / "plugin")
-    values = _facts(graphs, plugin_in, needed, why) | _shapes(folder, settings)
+    values = _facts(graphs, plugin_in, needed, why) | _shapes(folder, settings) | {"BODILESS": _table(bodiless)}
     script = kit / SCRIPT
     script.write_text(_filled(TEMPLATE.read_text(encoding="utf-8"), values), encoding="utf-8")
     script.chmod(0o755)
@@ -114,6 +115,21 @@ def _handed(folder: Folder, graph: str, model: onnx.ModelProto) -> str:
         return graph
     name = f"{_stem(graph)}_tensorrt.onnx"
     onnx.save(model, folder.graph(name))
+    return name
+
+
+def _without_body(folder: Folder, compat: str) -> str:
+    """Name of the compat variant without the function of the plugin's operator; written where the folder has one.
+
+    TensorRT before 10.7 takes a function body even where a plugin is registered (onnx-tensorrt, docs/Changelog.md).
+    """
+    name = f"{_stem(compat)}_plugin.onnx"
+    if folder.graph(compat).is_file():
+        model = onnx.load(folder.graph(compat), load_external_data=False)
+        kept = [function for function in model.functions if function.name != PLUGIN_OP]
+        del model.functions[:]
+        model.functions.extend(kept)
+        onnx.save(model, folder.graph(name))
     return name
 
 

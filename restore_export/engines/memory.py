@@ -9,9 +9,9 @@ import onnx
 
 from restore_export.errors import EngineError
 
-PEAK_PER_WEIGHT = 2.8
+PEAK_PER_WEIGHT = 1.8
 """Peak memory over bytes of weights, as measured (``benchmarks/engines.py``)."""
-BASE = 900 << 20
+BASE = 600 << 20
 """What TensorRT takes for a graph of no weights, and its libraries."""
 
 

@@ -11,12 +11,11 @@ import ctypes
 import json
 import mmap
 import os
-import resource
 import signal
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TextIO
@@ -30,6 +29,7 @@ from restore_export.engines.network import NetworkFacts, TensorFacts, facts_of
 from restore_export.engines.proof import prove
 from restore_export.engines.targets import TARGETS
 from restore_export.engines.tensorrt_objects import EngineFile, make_logger, make_monitor, make_writer
+from restore_export.engines.watch import PeakMemory
 from restore_export.errors import EngineError, RestoreExportError
 
 _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
@@ -45,7 +45,9 @@ def main(job_file: str) -> None:
         answers.flush()
 
     try:
-        say(built=asdict(build(Job.read(Path(job_file)), lambda phase, done: say(progress=[phase, done]))))
+        with PeakMemory() as peak:
+            built = build(Job.read(Path(job_file)), lambda phase, done: say(progress=[phase, done]))
+        say(built=asdict(replace(built, peak_bytes=peak.bytes)))
     except RestoreExportError as error:
         say(error=str(error))
     except (OSError, MemoryError) as error:
@@ -163,7 +165,6 @@ def _result(
         bytes=file.bytes,
         sha256=file.sha256,
         build_seconds=round(seconds, 3),
-        peak_bytes=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
         warnings=warnings,
     )
 
