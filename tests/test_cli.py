@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ from restore_export.checkpoint import BUNDLED
 from restore_export.cli import main
 from restore_export.examples import load_examples
 
+PICTURE = load_examples()[0].image
 HEAVY = ("torch", "transformers", "onnx", "onnxruntime", "onnxscript", "rich", "numpy")
 
 
@@ -61,6 +63,13 @@ BAD: dict[str, tuple[list[str], int, str]] = {
     "c too small": (["--c", "1"], 2, "1.001 to 1e+06"),
     "pool that does not fit": (["--reducer", "pool", "--tokens", "13"], 2, "11, 12, 14"),
     "no such folder": (["--checkpoint", "./nowhere"], 3, "does not exist"),
+    "unknown target": (["--target", "rtxx"], 2, "did you mean rtx"),
+    "GPU that is not built for": (["--target", "rtx", "--sm", "9.0"], 2, "allowed: 7.5, 8.0, 8.6, 8.9, 12.0, 12.1"),
+    "GPU older than the plugin": (["--target", "rtx", "--sm", "7.5"], 2, "or use --no-plugin"),
+    "GPU of no target": (["--target", "onnx", "--sm", "8.6"], 2, "target rtx is not"),
+    "limits that cross": (["--max-input-len", "900", "--max-seq-len", "800"], 2, "above max_seq_len 800"),
+    "no batch": (["--max-batch-size", "0"], 2, "allowed: 1 or more"),
+    "no room for a picture": (["--target", "tensorrt", "--max-input-len", "64"], 2, "raise --max-input-len"),
     "two problems": (["--reducer", "x", "--dtype", "y"], 2, "dtype 'y'"),
 }
 
@@ -73,7 +82,9 @@ def test_bad_build_is_one_line_and_leaves_nothing(case: str, tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("case", ["unknown reducer", "too many tokens", "no such folder"])
+@pytest.mark.parametrize(
+    "case", ["unknown reducer", "too many tokens", "no such folder", "unknown target", "GPU that is not built for"]
+)
 def test_errors_come_before_heavy_imports(case: str, tmp_path: Path) -> None:
     arguments = BAD[case][0]
     assert not imported_by("build", "--output", str(tmp_path / "out"), *arguments) & {"torch", "transformers", "onnx"}
@@ -213,12 +224,23 @@ def test_build_parity_and_run_of_the_bundled_model(tmp_path: Path) -> None:
     assert built.output.splitlines()[0].startswith("Building the bundled tiny llava; give a real one with --checkpoint")
     assert "48 of 144 visual tokens kept (33.3%)" in built.output
     assert "Verdict: passed" in built.output
+    if importlib.util.find_spec("tensorrt_rtx"):
+        assert built.output.count("Engine engines/rtx/") == 2
+        assert built.output.count("executed: not_run") == 2
+        assert (out / "engines" / "rtx" / "vision_encoder.engine.json").is_file()
+        one_line_error(invoke("run", out, "--backend", "rtx", "--image", PICTURE, "--prompt", "what ?"), 6)
     assert json.loads((out / "parity" / "report.json").read_text())["verdict"] == "passed"
     checked = invoke("parity", out)
     assert checked.exit_code == 0
     example = load_examples()[0]
     answered = invoke("run", out, "--image", example.image, "--prompt", example.question)
     assert (answered.exit_code, answered.output.strip()) == (0, example.answer)
+
+
+@pytest.mark.parametrize("command", [["parity"], ["run", "--image", PICTURE, "--prompt", "what ?"]])
+def test_a_backend_that_was_not_built_is_one_line(command: list[str | Path], built: Path) -> None:
+    error = one_line_error(invoke(command[0], built, "--backend", "tensorrt", *command[1:]), 5)
+    assert "the folder was built without; build it with --target tensorrt" in error
 
 
 def test_failed_parity_exits_1_and_names_the_tensors(copied: Path) -> None:

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -167,6 +168,33 @@ def test_a_building_process_that_dies_is_one_clear_error_and_leaves_nothing(
     with pytest.raises(EngineError, match=says):
         build_engines(exported, SETTINGS)
     assert files_of(exported) == before
+
+
+def test_the_building_process_ends_with_the_one_that_started_it(tmp_path: Path) -> None:
+    """kill -9 of a build: nobody is left who builds on."""
+    inner = (
+        "import time; from restore_export.engines.worker import _end_with_parent as end; end(); print(1, flush=True)"
+    )
+    outer = (
+        "import subprocess, sys\n"
+        f"child = subprocess.Popen([sys.executable, '-c', {inner + '; time.sleep(60)'!r}], stdout=subprocess.PIPE)\n"
+        "child.stdout.readline()\nprint(child.pid, flush=True)\nchild.wait()"
+    )
+    with subprocess.Popen([sys.executable, "-c", outer], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        pid = int(parent.stdout.readline())
+        parent.kill()
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline and _lives(pid):
+        time.sleep(0.05)
+    assert not _lives(pid)
+
+
+def _lives(pid: int) -> bool:
+    try:
+        return "State:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return False
 
 
 def test_a_full_disk_is_one_clear_error(exported: Folder) -> None:
