@@ -82,9 +82,10 @@ def test_bad_build_is_one_line_and_leaves_nothing(case: str, tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize(
-    "case", ["unknown reducer", "too many tokens", "no such folder", "unknown target", "GPU that is not built for"]
-)
+EARLY = ("unknown reducer", "too many tokens", "no such folder", "unknown target", "GPU that is not built for")
+
+
+@pytest.mark.parametrize("case", EARLY)
 def test_errors_come_before_heavy_imports(case: str, tmp_path: Path) -> None:
     arguments = BAD[case][0]
     assert not imported_by("build", "--output", str(tmp_path / "out"), *arguments) & {"torch", "transformers", "onnx"}
