@@ -10,6 +10,7 @@ from restore_export.compare.check import check
 from restore_export.compare.checker import Runner
 from restore_export.compare.report import ParityReport
 from restore_export.engines import toolkit
+from restore_export.engines.compat import check_compat_graphs
 from restore_export.engines.existing import existing_engines
 from restore_export.engines.sidecar import read_sidecar
 from restore_export.engines.targets import ONNXRUNTIME, TARGETS
@@ -50,7 +51,8 @@ def recheck(
         report = replace(report, engines=existing_engines(folder.path, {backend: report.verdict}))
     else:
         report = check_folder(folder, Plan(opened, model, recipe, folder.path, (), keys), progress)
-        report = replace(report, engines=existing_engines(folder.path))
+        compat = check_compat_graphs(folder, progress)
+        report = replace(report, engines=existing_engines(folder.path), compat=compat)
     write_report(folder.path, report, report_file(backend))
     return report
 

@@ -26,15 +26,22 @@ def compat_name(graph: str) -> str:
 
 def write_compat_graphs(folder: Folder, progress: Progress) -> tuple[CompatReport, ...]:
     """Write the variants beside the graphs and compare both on ONNX Runtime. ExportError where they differ."""
-    return tuple(_write(folder, graph, progress) for graph in (VISION_FILE, DECODER_FILE))
-
-
-def _write(folder: Folder, graph: str, progress: Progress) -> CompatReport:
     from restore_export.graphs.compat.write import write_compat
 
+    for graph in (VISION_FILE, DECODER_FILE):
+        progress(f"write {compat_name(graph)}", 0.0)
+        write_compat(folder.graph(graph), folder.graph(compat_name(graph)))
+    return check_compat_graphs(folder, progress)
+
+
+def check_compat_graphs(folder: Folder, progress: Progress) -> tuple[CompatReport, ...]:
+    """Compare the variants that a folder has with its graphs. ExportError where they differ."""
+    graphs = [graph for graph in (VISION_FILE, DECODER_FILE) if folder.graph(compat_name(graph)).is_file()]
+    return tuple(_compare(folder, graph, progress) for graph in graphs)
+
+
+def _compare(folder: Folder, graph: str, progress: Progress) -> CompatReport:
     name = compat_name(graph)
-    progress(f"write {name}", 0.0)
-    write_compat(folder.graph(graph), folder.graph(name))
     if folder.dtype not in TOLERANCE:
         why = f"not_run (ONNX Runtime's CPU has no {folder.dtype} kernels)"
         return CompatReport(graph, f"onnx/{name}", OPSET_COMPAT, why)

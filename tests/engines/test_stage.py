@@ -173,7 +173,8 @@ def test_a_building_process_that_dies_is_one_clear_error_and_leaves_nothing(
 def test_the_building_process_ends_with_the_one_that_started_it(tmp_path: Path) -> None:
     """kill -9 of a build: nobody is left who builds on."""
     inner = (
-        "import time; from restore_export.engines.worker import _end_with_parent as end; end(); print(1, flush=True)"
+        "import time; from restore_export.engines.worker import _end_with_parent as end\n"
+        "end(); print(1, flush=True); time.sleep(60)"
     )
     outer = (
         "import subprocess, sys\n"
