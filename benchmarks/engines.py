@@ -27,8 +27,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=options.work) as work:
         checkpoint, output = Path(work) / "checkpoint", Path(work) / "export"
         weights = write_checkpoint(
-            checkpoint, text_layers=options.layers, text_width=options.width, dtype=options.dtype
-        )
+            checkpoint, text_layers=options.layers, text_width=options.width, tower_layers=options.tower_layers,
+            dtype=options.dtype,
+        )  # fmt: skip
         print(f"checkpoint: {weights / GB:.2f} GB of {options.dtype} weights", flush=True)
         command = [
             sys.executable, "-m", "restore_export", "build", "--checkpoint", str(checkpoint), "--output", str(output),
@@ -48,6 +49,7 @@ def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--layers", type=int, default=22, help="of the text model")
     parser.add_argument("--width", type=int, default=2048, help="of the text model")
+    parser.add_argument("--tower-layers", type=int, default=24, help="of the vision tower")
     parser.add_argument("--dtype", choices=("fp16", "bf16", "fp32"), default="fp16")
     parser.add_argument("--parity", action="store_true", help="check parity as well")
     parser.add_argument("--work", help="folder for the files [default: a temporary one]")

@@ -68,14 +68,20 @@ def merge_times(device: str) -> list[dict[str, Any]]:
     }
     if device == "cuda":
         runs["anchor merge, plugin library"] = _library_run(tokens, picked, settings)
-    # The floor: read the tokens once, write the groups once.
-    moved = (tokens.numel() + count * width) * tokens.element_size()
-    source = torch.empty(moved // 2, dtype=torch.uint8, device=device)
-    target = torch.empty_like(source)
-    runs["byte floor"] = lambda: target.copy_(source)
+    # Read the tokens once, write the groups once.
+    runs["byte floor"] = byte_floor((tokens.numel() + count * width) * tokens.element_size(), device)
     times = interleaved(runs, device)
     names = [name for name in runs if name not in {"anchor merge, plain PyTorch", "byte floor"}]
     return [ratio(name, over, times) for name in names for over in ("anchor merge, plain PyTorch", "byte floor")]
+
+
+def byte_floor(moved: int, device: str) -> Callable[[], Any]:
+    """A copy that reads and writes ``moved`` bytes in all: nothing that must move them can be faster."""
+    import torch
+
+    source = torch.empty(moved // 2, dtype=torch.uint8, device=device)
+    target = torch.empty_like(source)
+    return lambda: target.copy_(source)
 
 
 def _library_run(tokens: Any, kept: Any, settings: tuple[int, str, str]) -> Callable[[], Any]:
@@ -113,11 +119,16 @@ def attention_times(device: str) -> list[dict[str, Any]]:
         runs[f"causal attention, {length}"] = lambda q=q, k=k, v=v: attend(q, k, v, is_causal=True)
         runs[f"calibrated attention spelled out, {length}"] = eager
         runs[f"calibration bias, {length}"] = bias
+        # Queries, keys, values and the result, and the mask, which all heads share.
+        runs[f"byte floor of attention, {length}"] = byte_floor(
+            (4 * q.numel() + mask.numel()) * q.element_size(), device
+        )
     times = interleaved(runs, device)
     made = []
     for length in lengths:
         calibrated = f"calibrated attention, {length}"
         made.append(ratio(calibrated, f"causal attention, {length}", times))
+        made.append(ratio(calibrated, f"byte floor of attention, {length}", times))
         made.append(ratio(f"calibrated attention spelled out, {length}", calibrated, times))
         # Once for all layers, against the attention of all of them.
         cost = ratio(f"calibration bias, {length}", calibrated, times, 1 / LAYERS)
