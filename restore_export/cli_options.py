@@ -17,7 +17,7 @@ from restore_export.calibration.settings import (
     PRESETS,
     RIVAL_RULES,
 )
-from restore_export.engines.settings import EngineSettings
+from restore_export.engines.settings import LEAST_INPUT, EngineSettings
 from restore_export.engines.targets import NAMES, ONNXRUNTIME, RTX, TARGETS
 from restore_export.recipe import DEFAULT_TOKENS, DTYPES
 
@@ -79,12 +79,13 @@ ENGINES: tuple[Option[Any], ...] = (
         help=f"Compute capability of an {RTX.name} engine's GPU; repeatable. [default: {', '.join(RTX.default_sms)}]",
     ),
     click.option("--plugin/--no-plugin", default=True, show_default=True, help="Anchor merging as a TensorRT plugin."),
-    click.option("--opset-compat", is_flag=True, help="Write a variant for TensorRT 10.0 to 10.13 (JetPack 6) too."),
+    click.option("--opset-compat", is_flag=True, help="Write a variant for TensorRT 10.0 to 10.14 (JetPack 6) too."),
     click.option(
         "--max-batch-size", type=int, help=f"Largest batch of an engine. [default: {_DEFAULTS.max_batch_size}]"
     ),
     click.option(
-        "--max-input-len", type=int, help=f"Most tokens of a step. [default: {_DEFAULTS.max_input_len}]"
+        "--max-input-len", type=int,
+        help=f"Most tokens of a step. [default: {LEAST_INPUT}, more where a picture needs it]",
     ),
     click.option(
         "--max-seq-len", type=int,

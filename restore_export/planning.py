@@ -27,6 +27,7 @@ from restore_export.recipe import Recipe
 from restore_export.runtime.frontend import Frontend
 
 _VISION_PARTS = ("vision_tower.", "multi_modal_projector.")
+_EMBEDDINGS = "embed_tokens."
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ def _check_frontend(frontend: Frontend, model: ModelSpec) -> None:
 
 def _check_engines(engines: EngineSettings, recipe: Recipe, shapes: Mapping[str, tuple[int, ...]]) -> None:
     """UsageError where a picture does not fit into an engine's limits, EngineError where memory does not suffice."""
-    if engines.targets and engines.max_input_len <= recipe.reduction.tokens:
+    if engines.targets and engines.input_len(recipe.reduction.tokens) <= recipe.reduction.tokens:
         raise UsageError(
             f"max_input_len {engines.max_input_len} has no room for the {recipe.reduction.tokens} visual tokens of a "
             "picture and a question; raise --max-input-len"
@@ -120,6 +121,8 @@ def _check_engines(engines: EngineSettings, recipe: Recipe, shapes: Mapping[str,
         return
     width = TORCH_DTYPES[str(recipe.dtype)].itemsize
     vision = sum(prod(shape) for name, shape in shapes.items() if name.startswith(_VISION_PARTS)) * width
-    language = sum(prod(shape) for name, shape in shapes.items() if not name.startswith(_VISION_PARTS)) * width
+    # The embedding table is in no engine.
+    decoder = [shape for name, shape in shapes.items() if not name.startswith((*_VISION_PARTS, _EMBEDDINGS))]
+    language = sum(map(prod, decoder)) * width
     check_memory(VISION_FILE, vision, engines.force_memory)
     check_memory(DECODER_FILE, language, engines.force_memory)

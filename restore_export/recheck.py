@@ -12,9 +12,8 @@ from restore_export.compare.report import ParityReport
 from restore_export.engines import toolkit
 from restore_export.engines.compat import check_compat_graphs
 from restore_export.engines.existing import existing_engines
-from restore_export.engines.sidecar import read_sidecar
 from restore_export.engines.targets import ONNXRUNTIME, TARGETS
-from restore_export.errors import CheckpointError
+from restore_export.errors import CheckpointError, RuntimeFailure
 from restore_export.families import check_architecture, find_family
 from restore_export.families.model import ModelSpec
 from restore_export.folder import Folder
@@ -24,7 +23,8 @@ from restore_export.matching import match_weights
 from restore_export.planning import Plan, graph_settings
 from restore_export.progress import Progress, silent
 from restore_export.recipe import Recipe
-from restore_export.runtime.backends import engine_path, open_sessions
+from restore_export.runtime.backends import open_sessions
+from restore_export.runtime.engine import EngineSession
 
 
 def recheck(
@@ -34,6 +34,7 @@ def recheck(
 
     ``backend`` runs the export. Engines have a report of their own, ``parity/report-<backend>.json``.
     """
+    existing_engines(folder.path)  # what is damaged is said before the work, not after it
     runner = open_runner(folder, backend) if backend != ONNXRUNTIME else None
     name = checkpoint if checkpoint is not None else folder.checkpoint
     opened = open_checkpoint(name)
@@ -50,8 +51,8 @@ def recheck(
         report = check(folder, opened.folder, progress, runner)
         report = replace(report, engines=existing_engines(folder.path, {backend: report.verdict}))
     else:
-        report = check_folder(folder, Plan(opened, model, recipe, folder.path, (), keys), progress)
         compat = check_compat_graphs(folder, progress)
+        report = check_folder(folder, Plan(opened, model, recipe, folder.path, (), keys), progress)
         report = replace(report, engines=existing_engines(folder.path), compat=compat)
     write_report(folder.path, report, report_file(backend))
     return report
@@ -60,8 +61,12 @@ def recheck(
 def open_runner(folder: Folder, backend: str) -> Runner:
     """The engines of a folder, ready to run. Raises UsageError, FolderError, EngineError or RuntimeFailure."""
     sessions = open_sessions(folder, backend)
-    version = read_sidecar(engine_path(folder, backend, VISION_FILE)).tensorrt_version
-    return Runner(f"{TARGETS[backend].title} {version}, GPU of SM {toolkit.gpu_sm()}", sessions)
+    vision = sessions[VISION_FILE]
+    if not isinstance(vision, EngineSession):
+        raise RuntimeFailure(f"backend {backend} runs no engine; please report it")
+    version = vision.sidecar.tensorrt_version
+    name = f"{TARGETS[backend].title} {version}, GPU of SM {toolkit.gpu_sm()}"
+    return Runner(name, sessions, vision.most_rows)
 
 
 def _check_same_model(folder: Folder, model: ModelSpec, checkpoint: str) -> None:

@@ -15,6 +15,7 @@ import restore_export
 from restore_export.calibration.anchors import anchor_merge
 from restore_export.engines import toolkit
 from restore_export.engines.targets import RTX, TARGETS, TENSORRT, Target
+from restore_export.plugin.exact import exact_tokens, random_kept
 from restore_export.plugin.harness import Harness
 
 pytestmark = [pytest.mark.gpu, pytest.mark.skipif(not toolkit.has_gpu(), reason="there is no GPU")]
@@ -32,12 +33,7 @@ def test_kernels_compiled_for_this_gpu_equal_the_tensor_function() -> None:
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="this torch is built without CUDA")
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32])
 def test_the_shipped_library_computes_on_device_pointers(dtype: torch.dtype) -> None:
-    torch.manual_seed(0)
-    # Sixteen entries of 1 or -1 a token: every similarity is exact, ties abound, and nothing needs a tolerance.
-    places = torch.rand(2, 576, 1024, device="cuda").topk(16).indices
-    signs = torch.randint(0, 2, places.shape, device="cuda") * 2.0 - 1
-    tokens = torch.zeros(2, 576, 1024, device="cuda").scatter(2, places, signs).to(dtype)
-    kept = torch.arange(0, 576, 18, device="cuda").repeat(2, 1)
+    tokens, kept = exact_tokens(2, 576, 1024, dtype, "cuda"), random_kept(2, 576, 32, "cuda")
     harness, settings = Harness(), (64, "reference", "median")
     workspace = torch.empty(harness.workspace_bytes(tokens, kept, *settings), dtype=torch.uint8, device="cuda")
     made = harness.anchor_merge(tokens, kept, *settings, workspace, torch.cuda.current_stream().cuda_stream)

@@ -13,6 +13,9 @@ from restore_export.compare.reference_reducers import Seen
 from restore_export.compare.ties import Ties, explain
 from restore_export.runtime.session import Arrays
 
+ADOPTED = "at most twice what PyTorch's own run assigns otherwise, and 2 %"
+"""What :func:`adopt` allows."""
+
 
 @dataclass(frozen=True)
 class Selected:
@@ -47,14 +50,28 @@ def select(encoded: Arrays, index: int, tower: TowerResult, settings: Reduction)
     return Selected(reduced, wrong, 0 if wrong else turned, elsewhere)
 
 
-def adopt(encoded: Arrays, index: int, tower: TowerResult, settings: Reduction) -> Selected:
-    """The selection of picture ``index`` taken as it is: for a runtime that shows no values inside the graph.
+def adopt(encoded: Arrays, index: int, tower: TowerResult, own: TowerResult | None, settings: Reduction) -> Selected:
+    """The selection of picture ``index`` as the export assigned it: for a runtime that shows no values inside.
 
-    Groups are what the export assigned; their sizes and positions are the reference's. ``from_reference`` says how
-    many tokens the reference would have assigned otherwise.
+    ``own`` is PyTorch's own run in the build's dtype: as many tokens as that assigns otherwise than the float32
+    reference, twice, and a fiftieth of all may be assigned otherwise here; more is ``wrong``, and so is what is no
+    assignment. Sizes and positions of the result are the reference's for these groups.
     """
     strict = reduce_reference(tower.visual, tower.features, tower.attention, settings)
     assignment = encoded["assignment"][index]
     elsewhere = int((strict.assignment != assignment).sum())
-    adopted = strict if not elsewhere else reduce_as_assigned(tower.visual, assignment, settings.position)
-    return Selected(adopted, 0, 0, elsewhere)
+    if not elsewhere:
+        return Selected(strict, 0, 0, 0)
+    if not _is_assignment(assignment, settings.tokens):
+        return Selected(strict, elsewhere, 0, elsewhere)
+    rounded = 0
+    if own is not None:
+        turned = reduce_reference(own.visual, own.features, own.attention, settings)
+        rounded = int((strict.assignment != turned.assignment).sum())
+    wrong = elsewhere if elsewhere > 2 * rounded + len(assignment) / 50 else 0
+    return Selected(reduce_as_assigned(tower.visual, assignment, settings.position), wrong, 0, elsewhere)
+
+
+def _is_assignment(assignment: np.ndarray, count: int) -> bool:
+    """Every group of ``count`` has a token, and nothing else is named but -1 for dropped ones."""
+    return set(np.unique(assignment)) - {-1} == set(range(count))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -17,7 +18,8 @@ from restore_export.engines.targets import TARGETS
 from restore_export.errors import EngineError
 from restore_export.graphs.contract import DOMAIN
 
-WORKER = (sys.executable, "-m", "restore_export.engines.worker")
+# -P: a file of the folder that the user is in must not pass for a module.
+WORKER = (sys.executable, "-P", "-m", "restore_export.engines.worker")
 
 
 def build_apart(job: Job, progress: Callable[[str, float], None]) -> Built:
@@ -28,16 +30,17 @@ def build_apart(job: Job, progress: Callable[[str, float], None]) -> Built:
     with tempfile.TemporaryDirectory(prefix="restore-export-") as scratch:
         file = Path(scratch) / "job.json"
         job.write(file)
-        environment = toolkit.child_environment(TARGETS[job.target], Path(scratch))
+        environment = toolkit.child_environment(TARGETS[job.target], Path(scratch)) | toolkit.python_path()
         try:
-            with tempfile.TemporaryFile("w+") as noise:
+            with tempfile.TemporaryFile("w+", errors="replace") as noise:
                 # A session of its own: Ctrl-C comes here alone, and here the child is ended.
                 child = subprocess.Popen(
-                    [*WORKER, str(file)],
+                    [*WORKER, str(file), str(os.getpid())],
                     env=environment,
                     stdout=subprocess.PIPE,
                     stderr=noise,
                     text=True,
+                    errors="replace",
                     start_new_session=True,
                 )
                 try:
@@ -54,13 +57,22 @@ def build_apart(job: Job, progress: Callable[[str, float], None]) -> Built:
 def _listen(child: subprocess.Popen[str], progress: Callable[[str, float], None]) -> dict[str, Any]:
     answer: dict[str, Any] = {}
     for line in child.stdout or ():
-        message = json.loads(line)
+        message = _message(line)
         if "progress" in message:
             progress(*message["progress"])
-        else:
+        elif message:
             answer = message
     child.wait()
     return answer
+
+
+def _message(line: str) -> dict[str, Any]:
+    """One line of the child; empty where it is none of ours (something printed, or half a line at a kill)."""
+    try:
+        message = json.loads(line)
+    except ValueError:
+        return {}
+    return message if isinstance(message, dict) else {}
 
 
 def _result(answer: dict[str, Any], code: int, noise: IO[str], job: Job) -> Built:

@@ -1,26 +1,55 @@
-"""The engines that a folder already has, told by their sidecars."""
+"""The record of a folder's engines, ``engines/report.json``: which were built, and which are for the device."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 
-from restore_export.engines.report import NOT_RUN_IN_BUILD, EngineReport
-from restore_export.engines.sidecar import Sidecar, read_sidecar
+from restore_export.engines import toolkit
+from restore_export.engines.report import NOT_RUN_IN_BUILD, NOT_RUN_NO_GPU, EngineReport
+from restore_export.engines.sidecar import Sidecar
+from restore_export.errors import FolderError
+
+RECORD = "engines/report.json"
+SCHEMA = 1
 
 
-def engine_files(folder: Path) -> list[Path]:
-    """Every engine of an export folder, by target and name."""
-    return sorted((folder / "engines").glob("*/*.engine"))
+def write_engine_reports(folder: Path, reports: Sequence[EngineReport]) -> None:
+    """Write the record."""
+    data = {"schema_version": SCHEMA, "engines": [asdict(report) for report in reports]}
+    (folder / RECORD).write_text(json.dumps(data, indent=2) + "\n")
 
 
-def existing_engines(folder: Path, executed: dict[str, str] | None = None) -> tuple[EngineReport, ...]:
-    """A report of every engine; ``executed`` says by target what came of running it. Raises FolderError."""
-    said = executed or {}
-    return tuple(_report(folder, path, read_sidecar(path), said) for path in engine_files(folder))
+def existing_engines(folder: Path, executed: Mapping[str, str] | None = None) -> tuple[EngineReport, ...]:
+    """What the record says, and what became of it since; ``executed`` says by target what came of running them.
+
+    An engine that was for the device is there once the kit has run. FolderError where the record is damaged.
+    """
+    path = folder / RECORD
+    if not path.is_file():
+        return ()
+    try:
+        rows = json.loads(path.read_text(encoding="utf-8"))["engines"]
+        reports = [EngineReport(**{**row, "sms": tuple(row["sms"])}) for row in rows]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise FolderError(f"{path} cannot be read ({error}); build the folder again") from None
+    return tuple(_as_it_is(folder, report, executed or {}) for report in reports)
 
 
-def _report(folder: Path, engine: Path, sidecar: Sidecar, executed: dict[str, str]) -> EngineReport:
-    return report_of(sidecar, str(engine.relative_to(folder)), executed.get(sidecar.target, NOT_RUN_IN_BUILD))
+def _as_it_is(folder: Path, report: EngineReport, executed: Mapping[str, str]) -> EngineReport:
+    engine = engine_file(report.target, report.graph)
+    if not (folder / engine).is_file():
+        return replace(report, built=False, executed=NOT_RUN_NO_GPU, why=report.why or f"{engine} is gone")
+    not_run = NOT_RUN_IN_BUILD if toolkit.has_gpu() else NOT_RUN_NO_GPU
+    where = "" if report.built else "built on the device"
+    return replace(report, built=True, engine=engine, why=where, executed=executed.get(report.target, not_run))
+
+
+def engine_file(target: str, graph: str) -> str:
+    """Path of a graph's engine in its folder."""
+    return f"engines/{target}/{graph.replace('.onnx', '.engine')}"
 
 
 def report_of(sidecar: Sidecar, engine: str, executed: str) -> EngineReport:

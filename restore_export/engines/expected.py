@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import onnx
 
 from restore_export.graphs.contract import DOMAIN, PLUGIN_OP
 
-_FLOATS: dict[int, str] = {
+FLOATS: dict[int, str] = {
     onnx.TensorProto.FLOAT: "FLOAT",
     onnx.TensorProto.FLOAT16: "HALF",
     onnx.TensorProto.BFLOAT16: "BF16",
@@ -45,14 +46,22 @@ def expect(model: onnx.ModelProto, dtype: str, plugin: bool) -> Expected:
     casts = Counter[str]()
     for node in _every_node(model, plugin):
         operators[node.op_type] += 1
-        if node.op_type == "Cast" and (name := _FLOATS.get(_target(node))):
+        if node.op_type == "Cast" and (name := FLOATS.get(_target(node))):
             casts[name] += 1
     for operator, added in PARSER_CASTS.items():
         for name, count in added.items():
             casts[DTYPES[dtype] if name == "dtype" else name] += count * operators[operator]
     sources = {name: operators[name] for name in ("Cast", *PARSER_CASTS)}
-    plugins = sum(node.domain == DOMAIN and node.op_type == PLUGIN_OP for node in model.graph.node)
-    return Expected(plugins if plugin else 0, operators["Attention"], dict(casts), sources)
+    return Expected(_merges(model) if plugin else 0, operators["Attention"], dict(casts), sources)
+
+
+def anchor_merges(graph: Path) -> int:
+    """Nodes of an ONNX file that the plugin computes; its weights are not read."""
+    return _merges(onnx.load(graph, load_external_data=False))
+
+
+def _merges(model: onnx.ModelProto) -> int:
+    return sum(node.domain == DOMAIN and node.op_type == PLUGIN_OP for node in model.graph.node)
 
 
 def _every_node(model: onnx.ModelProto, plugin: bool) -> Iterator[onnx.NodeProto]:

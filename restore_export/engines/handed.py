@@ -20,6 +20,11 @@ def edit(model: onnx.ModelProto, dtype: str) -> list[str]:
     return [f"{DECOMPOSABLE}=1 on {len(nodes)} Attention nodes (fp32 has no fused kernel)"] if nodes else []
 
 
+def serialized(model: onnx.ModelProto) -> bytes:
+    """The bytes of a copy, the same in every process."""
+    return bytes(model.SerializeToString(deterministic=True))
+
+
 def without_edits(model: onnx.ModelProto) -> onnx.ModelProto:
     """The handed copy with TensorRT's own attributes taken out, which ONNX Runtime can run."""
     plain = onnx.ModelProto()

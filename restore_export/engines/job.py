@@ -53,6 +53,8 @@ class Built:
     outputs: list[dict[str, Any]]
     edits: list[str]
     """What was changed in the copy of the graph that TensorRT was handed."""
+    handed_sha256: str
+    """Of the bytes of that copy."""
     plugin_inside: bool
     """Whether the bytes of the plugin library were seen in the engine."""
     bytes: int

@@ -12,10 +12,13 @@ import onnx
 
 from restore_export.engines import handed, profile
 from restore_export.engines.compat import compat_name
+from restore_export.engines.expected import anchor_merges
+from restore_export.engines.handed_check import check_handed
+from restore_export.engines.kit_sidecar import sidecar_template
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import TENSORRT
 from restore_export.folder import Folder
-from restore_export.graphs.contract import DECODER_FILE, DOMAIN, PLUGIN_OP, VISION_FILE
+from restore_export.graphs.contract import DECODER_FILE, PLUGIN_OP, VISION_FILE
 from restore_export.plugin import library
 from restore_export.version import __version__
 
@@ -49,7 +52,7 @@ def write_kit(folder: Folder, settings: EngineSettings, why: str) -> Path:
     the graphs as TensorRT is handed them, on the same weights.
     """
     models = {graph: onnx.load(folder.graph(graph), load_external_data=False) for graph in _GRAPHS}
-    plugin_in = next((graph for graph in _GRAPHS if settings.plugin and _merges(models[graph])), None)
+    plugin_in = next((graph for graph in _GRAPHS if settings.plugin and anchor_merges(folder.graph(graph))), None)
     needed = max((TENSORRT.oldest, *(_needed(model) for model in models.values())))
     graphs = {graph: _handed(folder, graph, model) for graph, model in models.items()}
     bodiless = {plugin_in: _without_body(folder, compat_name(plugin_in))} if plugin_in else {}
@@ -58,6 +61,8 @@ def write_kit(folder: Folder, settings: EngineSettings, why: str) -> Path:
     if plugin_in:
         _copy_sources(kit / "plugin")
     values = _facts(graphs, plugin_in, needed, why) | _shapes(folder, settings) | {"BODILESS": _table(bodiless)}
+    for graph in _GRAPHS:
+        _write_sidecar_template(folder, settings, graph, kit, graph == plugin_in)
     script = kit / SCRIPT
     script.write_text(_filled(TEMPLATE.read_text(encoding="utf-8"), values), encoding="utf-8")
     script.chmod(0o755)
@@ -92,6 +97,13 @@ def _shapes(folder: Folder, settings: EngineSettings) -> dict[str, str]:
         bound.upper(): _table({graph: _spelled(each, bound) for graph, each in ranges.items()})
         for bound in ("min", "opt", "max")
     }
+
+
+def _write_sidecar_template(folder: Folder, settings: EngineSettings, graph: str, kit: Path, plugin: bool) -> None:
+    path = folder.graph(graph)
+    ranges = profile.input_ranges(path, profile.dimensions(settings, folder.reduced, folder.max_positions))
+    text = sidecar_template(path, folder.dtype, ranges, plugin, check_handed(path, folder.dtype))
+    (kit / f"{_stem(graph)}.engine.json.in").write_text(text, encoding="utf-8")
 
 
 def _spelled(ranges: Mapping[str, profile.Range], bound: str) -> str:
@@ -137,10 +149,6 @@ def _copy_sources(target: Path) -> None:
     target.mkdir(exist_ok=True)
     for source in library.SOURCES:
         shutil.copyfile(source, target / source.name)
-
-
-def _merges(model: onnx.ModelProto) -> bool:
-    return any(node.domain == DOMAIN and node.op_type == PLUGIN_OP for node in model.graph.node)
 
 
 def _needed(model: onnx.ModelProto) -> tuple[int, int]:

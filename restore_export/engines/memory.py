@@ -11,6 +11,8 @@ from restore_export.errors import EngineError
 
 PEAK_PER_WEIGHT = 1.8
 """Peak memory over bytes of weights, as measured (``benchmarks/engines.py``)."""
+CGROUPS = Path("/sys/fs/cgroup")
+_VERSION_2, _VERSION_1 = ("memory.max", "memory.current"), ("memory.limit_in_bytes", "memory.usage_in_bytes")
 BASE = 600 << 20
 """What TensorRT takes for a graph of no weights, and its libraries."""
 
@@ -59,15 +61,39 @@ def _free_of_machine() -> int | None:
 
 
 def _free_of_group() -> int | None:
-    """Of the control group that a container runs in (versions 2 and 1)."""
-    for limit, used in (
-        ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory.current"),
-        ("/sys/fs/cgroup/memory/memory.limit_in_bytes", "/sys/fs/cgroup/memory/memory.usage_in_bytes"),
-    ):
+    """Of the tightest control group that this process runs in (a container's, versions 2 and 1).
+
+    Pages of files count as free: they are given back when memory is asked for.
+    """
+    frees = [free for folder in _groups() if (free := _free_in(folder)) is not None]
+    return min(frees, default=None)
+
+
+def _groups() -> list[Path]:
+    """The folders of this process's control groups, from its own up to the root."""
+    try:
+        lines = Path("/proc/self/cgroup").read_text().splitlines()
+    except OSError:
+        return []
+    found = []
+    for line in lines:
+        _, controllers, path = line.split(":", 2)
+        if controllers in {"", "memory"}:
+            root = CGROUPS / controllers
+            own = root / path.lstrip("/")
+            found += [folder for folder in (own, *own.parents) if folder == root or root in folder.parents]
+    return found
+
+
+def _free_in(folder: Path) -> int | None:
+    for most_file, taken_file in (_VERSION_2, _VERSION_1):
         try:
-            most, taken = Path(limit).read_text().strip(), int(Path(used).read_text())
+            most, taken = (folder / most_file).read_text().strip(), int((folder / taken_file).read_text())
+            stat = dict(line.split() for line in (folder / "memory.stat").read_text().splitlines())
         except (OSError, ValueError):
             continue
         if most.isdigit() and int(most) < os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"):
-            return max(0, int(most) - taken)
+            files = max(int(stat.get(f"{kind}_file", 0)) for kind in ("total_inactive", "inactive"))
+            files += max(int(stat.get(f"{kind}_file", 0)) for kind in ("total_active", "active"))
+            return max(0, int(most) - max(0, taken - files))
     return None

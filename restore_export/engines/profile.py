@@ -26,7 +26,7 @@ class Range:
 def dimensions(settings: EngineSettings, reduced: int, max_positions: int) -> dict[str, tuple[int, int, int]]:
     """Smallest, tuned for, and largest extent of every symbolic dimension of the contract."""
     longest = min(settings.max_seq_len, max_positions)
-    step = min(settings.max_input_len, longest)
+    step = min(settings.input_len(reduced), longest)
     usual = min(reduced + OPTIMAL_TEXT, step)
     return {
         BATCH: (1, 1, settings.max_batch_size),

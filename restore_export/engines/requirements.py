@@ -13,17 +13,24 @@ from restore_export.plugin import library
 def check_engines(settings: EngineSettings, reduction: Reduction) -> None:
     """EngineError for what would stop the engines after everything else is done. Compiles the plugin, if needed."""
     for name in settings.targets:
-        target = TARGETS[name]
-        if target is RTX and not toolkit.is_installed(target):
-            raise EngineError(toolkit.missing(target))
-        if why_kit(target) is None and settings.plugin and reduction.merges:
+        if why_kit(TARGETS[name]) is None and settings.plugin and reduction.merges:
             library.library()
 
 
 def why_kit(target: Target) -> str | None:
-    """Why a target's engines cannot be built on this machine; None: they can."""
+    """Why a target's engines cannot be built on this machine; None: they can.
+
+    TensorRT for RTX has no kit, so it raises EngineError instead: it builds anywhere, once it is installed.
+    """
+    problem = _problem(target)
+    if problem and target is RTX:
+        raise EngineError(problem)
+    return problem
+
+
+def _problem(target: Target) -> str | None:
     if not toolkit.is_installed(target):
-        return f"{target.title} is not installed here (pip install {target.package})"
+        return toolkit.missing(target)
     if not target.sms and not toolkit.has_gpu():
         return f"{target.title} builds engines only where there is a GPU"
-    return None
+    return toolkit.broken(target)

@@ -15,6 +15,11 @@ from restore_export.plugin.library import OLDEST_SM
 OPTIMAL_TEXT = 75
 """Prompt tokens around a picture that an engine is tuned for (64 visual tokens with them make the usual 139)."""
 
+LEAST_INPUT = 1024
+"""Tokens of a step that an engine takes, where nothing else is asked for."""
+MOST = 1 << 20
+"""No limit may be larger; it catches a slip of the hand."""
+
 
 @dataclass(frozen=True)
 class EngineSettings:
@@ -27,24 +32,32 @@ class EngineSettings:
     plugin: bool = True
     """Whether anchor merging is the plugin, or its ONNX function body."""
     opset_compat: bool = False
-    """Whether a variant for TensorRT before 10.14 is written as well."""
+    """Whether a variant for TensorRT before 10.15 is written as well."""
     max_batch_size: int = 1
-    max_input_len: int = 1024
-    """Most tokens of one step (a prompt with its reduced pictures)."""
+    max_input_len: int | None = None
+    """Most tokens of one step (a prompt with its reduced pictures); None: :meth:`input_len`."""
     max_seq_len: int = 4096
     """Most tokens in the cache; lowered to the model's own limit."""
     force_memory: bool = False
 
+    def input_len(self, reduced: int) -> int:
+        """Most tokens of one step, for pictures of ``reduced`` tokens: room for one, and for a long question."""
+        return self.max_input_len or max(LEAST_INPUT, reduced + LEAST_INPUT // 2)
+
     def problems(self) -> list[str]:
         """Everything that is wrong and needs no model to see."""
-        found = [f"{name} is {value}; allowed: 1 or more" for name, value in self._limits().items() if value < 1]
+        found = [
+            f"{name} is {value}; allowed: 1 to {MOST}"
+            for name, value in self._limits().items()
+            if value is not None and not 1 <= value <= MOST
+        ]
         if RTX.name in self.targets:
             found += self._sm_problems()
-        if self.max_input_len > self.max_seq_len:
+        if self.max_input_len and self.max_input_len > self.max_seq_len:
             found.append(f"max_input_len {self.max_input_len} is above max_seq_len {self.max_seq_len}")
         return found
 
-    def _limits(self) -> dict[str, int]:
+    def _limits(self) -> dict[str, int | None]:
         names = ("max_batch_size", "max_input_len", "max_seq_len")
         return {name: getattr(self, name) for name in names}
 
@@ -76,8 +89,8 @@ ENGINE_SETTINGS = (
 
 def make_engine_settings(
     *,
-    targets: Sequence[str] | None = None,
-    sms: Sequence[str] | None = None,
+    targets: str | Sequence[str] | None = None,
+    sms: str | float | Sequence[str | float] | None = None,
     plugin: bool = True,
     opset_compat: bool = False,
     max_batch_size: int | None = None,
@@ -86,6 +99,8 @@ def make_engine_settings(
     force_memory: bool = False,
 ) -> EngineSettings:
     """Engine settings from what a user gives; ``None``: the default. UsageError lists everything wrong."""
+    targets = [targets] if isinstance(targets, str) else targets
+    sms = [sms] if isinstance(sms, (str, float, int)) else sms
     problems = [problem for name in targets or () for problem in _target_problems(name)]
     if problems:
         raise UsageError("; ".join(problems))
@@ -121,10 +136,14 @@ def _target_problems(name: str) -> list[str]:
     ]
 
 
-def _spelled(sm: str) -> str:
-    """8.6, 86 and sm_86 are one."""
-    digits = re.fullmatch(r"(?:sm_?)?(\d+)\.?(\d)", sm.strip(), re.IGNORECASE)
-    return f"{digits[1]}.{digits[2]}" if digits else sm
+def _spelled(sm: str | float) -> str:
+    """8.6, 86 and sm_86 are one; what is none of these stays as it was typed."""
+    typed = str(sm).strip()
+    digits = re.fullmatch(r"(?:sm_?)?(\d+\.\d|\d{2,3})", typed, re.IGNORECASE)
+    if not digits:
+        return typed
+    found = digits[1] if "." in digits[1] else f"{digits[1][:-1]}.{digits[1][-1]}"
+    return found if found in RTX.sms else typed
 
 
 def sm_number(sm: str) -> int:

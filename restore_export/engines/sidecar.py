@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from restore_export.engines.job import Built, Job
+from restore_export.engines.targets import TARGETS
 from restore_export.errors import FolderError
 
 SCHEMA = 1
+TENSOR_DTYPES = ("FLOAT", "HALF", "BF16", "INT64", "INT32", "BOOL")
+"""TensorRT's names of what engines of ours take and give."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,14 @@ class Sidecar:
         return {"schema_version": SCHEMA, **about, "sms": list(self.sms), **io, "build": build}
 
 
+def _check(sidecar: Sidecar) -> None:
+    if sidecar.target not in TARGETS:
+        raise ValueError(f"target {sidecar.target!r} is unknown")
+    unknown = {each["dtype"] for each in (*sidecar.build.inputs, *sidecar.build.outputs)} - set(TENSOR_DTYPES)
+    if unknown:
+        raise ValueError(f"dtype {min(unknown)!r} is unknown")
+
+
 def describe(job: Job, built: Built, onnx: str, weights: int, sms: tuple[str, ...], handed: str) -> Sidecar:
     """The sidecar of a finished job."""
     plugin = Path(job.plugin).name if job.plugin and built.plugin_inside else None
@@ -75,7 +86,9 @@ def read_sidecar(engine: Path) -> Sidecar:
         told = {"version": data["tensorrt_version"], "sha256": data["sha256"], "bytes": data["bytes"]}
         built = Built(**data["build"], **told, inputs=data["inputs"], outputs=data["outputs"])
         own = {name: data[name] for name in Sidecar.__dataclass_fields__ if name not in {"build", "sms"}}
-        return Sidecar(**own, sms=tuple(data["sms"]), build=built)
+        sidecar = Sidecar(**own, sms=tuple(sm for sm in data["sms"] if sm), build=built)
+        _check(sidecar)
+        return sidecar
     except FileNotFoundError:
         raise FolderError(f"{path} is missing, so nothing tells what the engine needs; build it again") from None
     except (OSError, ValueError, KeyError, TypeError) as error:

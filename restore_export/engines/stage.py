@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-
-import onnx
 
 from restore_export.engines import memory, profile, toolkit
 from restore_export.engines.child import build_apart
-from restore_export.engines.existing import report_of
+from restore_export.engines.existing import engine_file, report_of, write_engine_reports
+from restore_export.engines.expected import anchor_merges
 from restore_export.engines.handed_check import check_handed
 from restore_export.engines.job import Job
 from restore_export.engines.kit import write_kit
@@ -19,7 +17,7 @@ from restore_export.engines.settings import EngineSettings, sm_number
 from restore_export.engines.sidecar import describe, write_sidecar
 from restore_export.engines.targets import TARGETS, Target
 from restore_export.folder import Folder
-from restore_export.graphs.contract import DECODER_FILE, PLUGIN_OP, VISION_FILE
+from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
 from restore_export.plugin import library
 from restore_export.progress import Progress, part, silent
 
@@ -39,8 +37,14 @@ def build_engines(folder: Folder, settings: EngineSettings, progress: Progress =
                 made.append(_engine(folder, target, graph, settings, _stage(progress, target, graph, start, end)))
         else:
             write_kit(folder, settings, why)
-            made += [EngineReport(name, graph, False, NOT_RUN_NO_GPU, "not handed", why) for graph in GRAPHS]
+            made += [_for_the_device(folder, name, graph, why) for graph in GRAPHS]
+    if made:
+        write_engine_reports(folder.path, made)
     return tuple(made)
+
+
+def _for_the_device(folder: Folder, target: str, graph: str, why: str) -> EngineReport:
+    return EngineReport(target, graph, False, NOT_RUN_NO_GPU, check_handed(folder.graph(graph), folder.dtype), why)
 
 
 def _stage(progress: Progress, target: Target, graph: str, start: float, end: float) -> Callable[[str, float], None]:
@@ -54,11 +58,11 @@ def _engine(
     path = folder.graph(graph)
     weights = memory.weight_bytes(path)
     memory.check_memory(graph, weights, settings.force_memory)
-    engine = folder.path / "engines" / target.name / graph.replace(".onnx", ".engine")
+    engine = folder.path / engine_file(target.name, graph)
     engine.parent.mkdir(parents=True, exist_ok=True)
     extents = profile.dimensions(settings, folder.reduced, folder.max_positions)
     ranges = profile.input_ranges(path, extents)
-    merges = settings.plugin and has_anchor_merge(path)
+    merges = settings.plugin and anchor_merges(path) > 0
     job = Job(
         target=target.name,
         graph=str(path),
@@ -70,13 +74,7 @@ def _engine(
     )
     built = build_apart(job, progress)
     sms = settings.sms if target.sms else (toolkit.gpu_sm(),)
-    sidecar = describe(job, built, f"onnx/{graph}", weights, sms, check_handed(path, folder.dtype))
+    sidecar = describe(job, built, f"onnx/{graph}", weights, sms, check_handed(path, folder.dtype, built.handed_sha256))
     write_sidecar(engine, sidecar)
     executed = NOT_RUN_IN_BUILD if toolkit.has_gpu() else NOT_RUN_NO_GPU
     return report_of(sidecar, str(engine.relative_to(folder.path)), executed)
-
-
-def has_anchor_merge(graph: Path) -> bool:
-    """Whether an ONNX file has a node that the plugin computes."""
-    nodes = onnx.load(graph, load_external_data=False).graph.node
-    return any(node.op_type == PLUGIN_OP for node in nodes)

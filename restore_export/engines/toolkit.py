@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import importlib
 import importlib.util
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
 from restore_export.engines.targets import Target
 from restore_export.errors import EngineError
 
+_PROBLEM = "PROBLEM:"
 _CAPABILITY_MAJOR, _CAPABILITY_MINOR = 75, 76  # CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_…
 
 
@@ -68,9 +72,34 @@ def load(target: Target) -> ModuleType:
 def missing(target: Target) -> str:
     """What to say where the module is not installed."""
     return (
-        f"{target.title} is not installed (no Python module {target.module}); pip install {target.package}, or build "
-        "without it: --target onnx"
+        f"{target.title} is not installed here (no Python module {target.module}); pip install {target.package}, or "
+        "build without it: --target onnx"
     )
+
+
+@functools.cache
+def broken(target: Target) -> str | None:
+    """What is wrong with the installed module, asked in a process of its own: it is native code. None: nothing."""
+    code = (
+        "import sys; from restore_export.engines import targets, toolkit\n"
+        "from restore_export.errors import EngineError\n"
+        "try:\n    toolkit.load(targets.TARGETS[sys.argv[1]])\n"
+        f"except EngineError as error:\n    print('{_PROBLEM}', error)"
+    )
+    call = [sys.executable, "-P", "-c", code, target.name]
+    done = subprocess.run(
+        call, env=os.environ | python_path(), capture_output=True, text=True, errors="replace", check=False
+    )
+    if done.returncode:
+        return f"{target.title} cannot be loaded (its process ended with {done.returncode}); reinstall {target.package}"
+    said = [line.removeprefix(_PROBLEM).strip() for line in done.stdout.splitlines() if line.startswith(_PROBLEM)]
+    return said[0] if said else None
+
+
+def python_path() -> dict[str, str]:
+    """Where a child process finds this package, from whatever folder it is started."""
+    own = str(Path(__file__).resolve().parents[2])
+    return {"PYTHONPATH": os.pathsep.join(filter(None, (own, os.environ.get("PYTHONPATH"))))}
 
 
 def version_of(module: ModuleType) -> tuple[int, int]:

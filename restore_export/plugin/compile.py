@@ -23,40 +23,6 @@ HIDDEN = 2
 """Pointers that Triton appends to the arguments, to a scratch that these kernels do not use: null will do."""
 
 _VERSION = "Triton "
-_ARRAYS = {
-    "tokens": None, "merged": None, "kept": "i64", "assignment": "i64",
-    **dict.fromkeys(("gram", "represent", "score", "size", "place", "sizes", "positions"), "fp32"),
-    **dict.fromkeys(("is_open", "is_head", "owner", "members", "starts"), "i32"),
-}  # fmt: skip
-_TEMPLATE = """\
-// Written by `python -m restore_export.plugin.compile` from kernels.py and plan.py. Do not edit.
-// {version}
-#pragma once
-
-namespace restore {{
-
-{blocks}
-
-// A kernel takes its pointers, then its int32 scalars, then {hidden} pointers that Triton appends, which may be null.
-struct Kernel {{
-  const char* entry;
-  const char* ptx;
-  int threads;
-  int shared_bytes;  // dynamic
-}};
-
-namespace ptx {{
-
-{sources}
-
-}}  // namespace ptx
-
-constexpr Kernel KERNELS[] = {{
-{rows}
-}};
-
-}}  // namespace restore
-"""
 
 
 class KernelError(Exception):
@@ -69,8 +35,8 @@ def signature(entry: plan.Entry) -> dict[str, str]:
     for name in getattr(kernels, entry.kernel).arg_names:
         if name.isupper():
             types[name] = "constexpr"
-        elif name in _ARRAYS:
-            types[name] = f"*{_ARRAYS[name] or entry.dtype}"
+        elif name in plan.ARRAYS:
+            types[name] = f"*{plan.ARRAYS[name] or entry.dtype}"
         else:
             types[name] = "i32"
     return types

@@ -10,7 +10,7 @@
 #include <map>
 #include <mutex>
 #include <string>
-#include <utility>
+#include <tuple>
 
 #include "anchor_merge_kernels.h"
 
@@ -86,6 +86,7 @@ class Driver {
     resolve(library, "cuModuleGetFunction", &function_);
     resolve(library, "cuFuncSetAttribute", &attribute_);
     resolve(library, "cuLaunchKernel", &launch_);
+    number_ = reinterpret_cast<decltype(number_)>(dlsym(library, "cuCtxGetId"));
   }
 
   template <typename Function>
@@ -100,11 +101,15 @@ class Driver {
     void* context = nullptr;
     if (int const code = context_(&context)) return said("cuCtxGetCurrent", code, entry.c_str());
     if (context == nullptr) return "there is no current CUDA context";
+    // A context made after another was destroyed may have its address, but not its number (CUDA 12 and newer).
+    unsigned long long number = 0;
+    if (number_ != nullptr)
+      if (int const code = number_(context, &number)) return said("cuCtxGetId", code, entry.c_str());
     for (Kernel const& each : KERNELS) {
       if (entry != each.entry) continue;
       *kernel = &each;
       std::lock_guard<std::mutex> lock(mutex_);
-      void*& known = loaded_[{context, each.entry}];
+      void*& known = loaded_[{context, number, each.entry}];
       std::string const problem = known == nullptr ? load(each, &known) : "";
       *function = known;
       return problem;
@@ -130,8 +135,9 @@ class Driver {
 
   std::mutex mutex_;
   std::string missing_;
-  std::map<std::pair<void*, std::string>, void*> loaded_;  // by context and kernel
+  std::map<std::tuple<void*, unsigned long long, std::string>, void*> loaded_;  // by context and kernel
   int (*context_)(void**) = nullptr;
+  int (*number_)(void*, unsigned long long*) = nullptr;
   int (*load_)(void**, void const*) = nullptr;
   int (*function_)(void**, void*, char const*) = nullptr;
   int (*attribute_)(void*, int, int) = nullptr;

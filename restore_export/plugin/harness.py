@@ -37,6 +37,7 @@ class _Call(ctypes.Structure):
         ("workspace", ctypes.c_void_p),
         ("stream", ctypes.c_void_p),
         ("workspace_bytes", ctypes.c_int64),
+        ("repeat", ctypes.c_int32),
     )
 
 
@@ -61,9 +62,17 @@ class Harness:
         return int(call.workspace_bytes)
 
     def anchor_merge(
-        self, tokens: Tensor, kept: Tensor, count: int, rivals: str, position: str, workspace: Tensor, stream: int = 0
+        self,
+        tokens: Tensor,
+        kept: Tensor,
+        count: int,
+        rivals: str,
+        position: str,
+        workspace: Tensor,
+        stream: int = 0,
+        repeat: int = 1,
     ) -> Reduced:
-        """One ``enqueue`` on contiguous tensors; ``workspace`` uint8. EngineError with the plugin's own message.
+        """``repeat`` times ``enqueue`` on contiguous tensors; ``workspace`` uint8. EngineError with the plugin's words.
 
         What the outputs hold is up to the driver: it has run when the stream is done.
         """
@@ -74,7 +83,7 @@ class Harness:
         made = Reduced(merged, row, row.clone(), assignment)
         call = self._call(tokens, kept, count, rivals, position)
         call.outputs = (ctypes.c_void_p * 4)(*(each.data_ptr() for each in made))
-        call.workspace, call.stream = workspace.data_ptr(), stream
+        call.workspace, call.stream, call.repeat = workspace.data_ptr(), stream, repeat
         self._do(call)
         return made
 

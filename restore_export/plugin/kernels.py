@@ -251,8 +251,9 @@ def order(
 
     ``members [B, N]`` int32: token indices sorted by group, then by index; ``starts [B, count]`` int32: where in
     ``members`` each group begins; ``sizes`` and ``positions [B, count]`` float32; ``assignment [B, N]`` int64.
-    With NaN there may be more heads than ``count`` (those behind are left out, assignment -1); where a caller's kept
-    indices are wrong there may be fewer (the groups left are empty).
+    With NaN there may be more heads than ``count``: those behind are left out (assignment -1), and the groups begin at
+    -1, at which ``means`` writes NaN. Where a caller's kept indices are wrong there may be fewer: the groups left are
+    empty.
     """
     rows, exists, batch = _rows(length, ROWS)
     owner += batch * length
@@ -280,8 +281,10 @@ def order(
     tl.store(members + batch * length + slot + tl.sum(before, axis=1), rows, mask=exists)
     tl.store(assignment + batch * length + rows, tl.where(taken, rank, -1).to(tl.int64), mask=exists)
     leads = exists & taken & (head == rows)
-    _store_group(starts, sizes, positions, batch * count + rank, slot, tl.load(size + rows, mask=leads), at, leads)
-    empty = (rows >= tl.sum(heads, axis=0)) & (rows < count)
+    found = tl.sum(heads, axis=0)
+    begins = tl.where(found > count, -1, slot)
+    _store_group(starts, sizes, positions, batch * count + rank, begins, tl.load(size + rows, mask=leads), at, leads)
+    empty = (rows >= found) & (rows < count)
     _store_group(starts, sizes, positions, batch * count + rows, rows * 0, at * 0.0, at * 0.0, empty)
 
 
@@ -297,7 +300,10 @@ def means(
     tokens, members, starts, sizes, merged, length, width, count,
     FEATURES: tl.constexpr, IN_FLIGHT: tl.constexpr, ALIGNED: tl.constexpr,
 ):  # fmt: skip
-    """``merged [B, count, D]`` in the dtype of the tokens: the mean of each group, summed in float32, first to last."""
+    """``merged [B, count, D]`` in the dtype of the tokens: the mean of each group, summed in float32, first to last.
+
+    NaN where ``starts`` is negative (:func:`order`): a choice among NaN must not pass for an answer.
+    """
     group, batch = tl.program_id(0), tl.program_id(2).to(tl.int64)
     if ALIGNED:
         width = width // 16 * 16  # the same number, but now the compiler knows that rows begin at wide addresses
@@ -306,7 +312,7 @@ def means(
     start = tl.load(starts + batch * count + group)
     size = tl.load(sizes + batch * count + group)
     number = size.to(tl.int32)
-    member = members + batch * length + start
+    member = members + batch * length + tl.maximum(start, 0)
     here = tokens + batch * length * width
     total = tl.zeros([FEATURES], tl.float32)
     for first in range(0, number, IN_FLIGHT):
@@ -314,6 +320,6 @@ def means(
             token = tl.load(member + first + step, mask=first + step < number, other=0).to(tl.int64)
             present = within & (tl.full([FEATURES], first + step, tl.int32) < number)
             total += tl.load(here + token * width + features, mask=present, other=0.0).to(tl.float32)
-    mean = tl.div_rn(total, tl.maximum(size, 1.0))
+    mean = tl.where(start < 0, float("nan"), tl.div_rn(total, tl.maximum(size, 1.0)))
     to = merged + (batch * count + group) * width + features
     tl.store(to, mean.to(merged.dtype.element_ty), mask=within)

@@ -11,6 +11,8 @@
 
 namespace restore {
 
+constexpr std::uintptr_t kPointerAlignment = 16;
+
 struct Settings {
   std::int32_t count = 0;
   std::string rivals;
@@ -120,6 +122,11 @@ inline std::array<Launch, 8> plan(Problem const& p, Settings const& settings, Bu
 // Launch everything on a stream. Empty, or what went wrong.
 inline std::string run(Problem const& problem, Settings const& settings, Buffers const& data, void* stream) {
   if (problem.batch == 0) return "";
+  void const* const given[] = {data.tokens, data.kept, data.merged, data.sizes, data.positions, data.assignment,
+                               data.workspace};
+  for (void const* address : given)
+    if (reinterpret_cast<std::uintptr_t>(address) % kPointerAlignment != 0)
+      return "a tensor does not begin at a multiple of 16 bytes, which the kernels load at once";
   for (Launch& launch : plan(problem, settings, data)) {
     std::string const failure = Driver::get().launch(launch.entry, launch.grid, launch.arguments, stream);
     if (!failure.empty()) return failure;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import platform
 import shlex
 import shutil
 import subprocess
@@ -30,8 +31,13 @@ LINK = ("-ldl", "-pthread")
 
 
 def compiler() -> list[str]:
-    """The C++ compiler: ``$CXX``, or g++."""
-    return shlex.split(os.environ.get("CXX", "")) or ["g++"]
+    """The C++ compiler: ``$CXX``, or g++. EngineError where CXX is no command."""
+    try:
+        return shlex.split(os.environ.get("CXX", "")) or ["g++"]
+    except ValueError as error:
+        raise EngineError(
+            f"CXX is {os.environ['CXX']!r}, which is no command ({error}); unset it, or name one"
+        ) from None
 
 
 def library() -> Path:
@@ -95,5 +101,5 @@ def _fingerprint(command: list[str]) -> str:
     version = ""
     with contextlib.suppress(OSError):
         version = subprocess.run([*command, "--version"], capture_output=True, text=True, check=False).stdout
-    digest.update("\0".join([*command, version, *FLAGS, *include_flags()]).encode())
+    digest.update("\0".join([platform.machine(), *command, version, *FLAGS, *include_flags()]).encode())
     return digest.hexdigest()[:16]

@@ -30,6 +30,12 @@ ALIGNMENT = 256
 DTYPES = ("fp16", "bf16", "fp32")
 OPTIONS = {"enable_fp_fusion": True}
 """How Triton compiles, whatever the defaults of its version are."""
+ARRAYS = {
+    "tokens": None, "merged": None, "kept": "i64", "assignment": "i64",
+    **dict.fromkeys(("gram", "represent", "score", "size", "place", "sizes", "positions"), "fp32"),
+    **dict.fromkeys(("is_open", "is_head", "owner", "members", "starts"), "i32"),
+}  # fmt: skip
+"""Type of every array by name; None: that of the tokens."""
 WORKSPACE = ("gram", "is_open", "represent", "score", "is_head", "owner", "size", "place", "members", "starts")
 
 _STEP = {

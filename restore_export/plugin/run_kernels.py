@@ -14,7 +14,7 @@ from restore_export.calibration.groups import Reduced
 from restore_export.plugin import kernels, plan
 
 _NAMES = {torch.float16: "fp16", torch.bfloat16: "bf16", torch.float32: "fp32"}
-_FLOATS = {"gram", "represent", "score", "size", "place"}
+_WORK = {"fp32": torch.float32, "i32": torch.int32}
 
 
 def run_launch(launch: plan.Launch, arrays: Mapping[str, Tensor]) -> None:
@@ -46,7 +46,7 @@ def outputs(tokens: Tensor, count: int) -> dict[str, Tensor]:
 def workspace_arrays(buffer: Tensor, batch: int, length: int, count: int) -> dict[str, Tensor]:
     """The arrays of the workspace by name, flat, as views of ``buffer`` (uint8)."""
     return {
-        name: buffer[at.offset : at.offset + at.bytes].view(torch.float32 if name in _FLOATS else torch.int32)
+        name: buffer[at.offset : at.offset + at.bytes].view(_WORK[str(plan.ARRAYS[name])])
         for name, at in plan.workspace(batch, length, count).items()
     }
 

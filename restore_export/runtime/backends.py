@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 
+from restore_export.engines.existing import engine_file
 from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.errors import FolderError, UsageError
 from restore_export.folder import Folder
@@ -42,7 +43,7 @@ def open_sessions(folder: Folder, backend: str) -> dict[str, GraphSession]:
 
 def engine_path(folder: Folder, backend: str, graph: str) -> Path:
     """Where a graph's engine lies. FolderError where it was not built."""
-    path = folder.path / "engines" / backend / graph.replace(".onnx", ".engine")
+    path = folder.path / engine_file(backend, graph)
     if not path.is_file():
         raise FolderError(f"{path} is missing: the folder was built without; build it with --target {backend}")
     return path

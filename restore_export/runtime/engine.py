@@ -5,7 +5,9 @@ Arrays go to the device and come back in every step, the cache too: made for che
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import weakref
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +18,7 @@ import numpy as np
 
 from restore_export.engines import toolkit
 from restore_export.engines.sidecar import Sidecar, read_sidecar
-from restore_export.engines.targets import TARGETS
+from restore_export.engines.targets import TARGETS, Target
 from restore_export.engines.tensorrt_objects import make_logger
 from restore_export.errors import FolderError, RuntimeFailure
 from restore_export.runtime.device import Buffer, Device
@@ -30,7 +32,6 @@ _TYPES: dict[str, np.dtype] = {
     "INT32": np.dtype(np.int32),
     "BOOL": np.dtype(np.bool_),
 }
-_PIECE = 1 << 24
 
 
 @dataclass(frozen=True)
@@ -52,13 +53,13 @@ class EngineSession:
         target = TARGETS[self.sidecar.target]
         trt = toolkit.load(target)
         check_fits(self.sidecar, path, str(trt.__version__), toolkit.gpu_sm())
-        check_bytes(self.sidecar, path)
+        data = read_checked(self.sidecar, path)
         self.device = device or Device()
         self._logger = make_logger(trt)
         self._runtime = trt.Runtime(self._logger)
-        # The plugin is host code inside the engine; the bytes were checked against the sidecar just now.
+        # The plugin is host code inside the engine.
         self._runtime.engine_host_code_allowed = self.sidecar.plugin is not None
-        self._engine = self._runtime.deserialize_cuda_engine(path.read_bytes())
+        self._engine = self._runtime.deserialize_cuda_engine(data)
         self._context: Any = self._engine.create_execution_context() if self._engine else None
         if self._context is None:
             raise RuntimeFailure(f"{path} cannot be loaded by {target.title} ({self._logger.reason()}); build it again")
@@ -68,6 +69,13 @@ class EngineSession:
         self._types = {each["name"]: _TYPES[each["dtype"]] for each in (*io.inputs, *io.outputs)}
         self._limits = {given["name"]: (given["min"], given["max"]) for given in io.inputs if "min" in given}
         self._buffers = {name: Buffer(self.device) for name in self._types}
+        weakref.finalize(self, _free, list(self._buffers.values()))
+
+    @property
+    def most_rows(self) -> int:
+        """Largest batch of its first input."""
+        (_, largest) = self._limits[next(iter(self.inputs))]
+        return int(largest[0])
 
     def dtype(self, name: str) -> np.dtype:
         """numpy dtype of an input or output."""
@@ -108,31 +116,45 @@ class EngineSession:
 
 def check_fits(sidecar: Sidecar, path: Path, version: str, sm: str) -> None:
     """RuntimeFailure where the engine is of another TensorRT version or for other GPUs."""
-    title = TARGETS[sidecar.target].title
-    if sidecar.tensorrt_version != version:
+    target = TARGETS[sidecar.target]
+    if not _same_version(sidecar.tensorrt_version, version):
         raise RuntimeFailure(
-            f"{path} needs {title} {sidecar.tensorrt_version}, installed is {version}; install that version, or build "
-            "the folder again"
+            f"{path} needs {target.title} {sidecar.tensorrt_version}, installed is {version}; install that version, or "
+            "build the folder again"
         )
+    needed = ", ".join(sidecar.sms)
     if not sm:
-        raise RuntimeFailure(f"{path} needs a GPU of SM {', '.join(sidecar.sms)}, and no NVIDIA GPU is to be seen here")
-    if sm not in sidecar.sms:
-        raise RuntimeFailure(
-            f"{path} is for GPUs of SM {', '.join(sidecar.sms)}, this one is SM {sm}; build again with --sm {sm}"
-        )
+        raise RuntimeFailure(f"{path} needs a GPU of SM {needed}, and no NVIDIA GPU is to be seen here")
+    if sidecar.sms and sm not in sidecar.sms:
+        raise RuntimeFailure(f"{path} is for GPUs of SM {needed}, this one is SM {sm}; {_mend(target, sm)}")
 
 
-def check_bytes(sidecar: Sidecar, path: Path) -> None:
-    """FolderError where the engine is not the file that its sidecar describes: it may hold native code."""
-    digest = hashlib.sha256()
+def _mend(target: Target, sm: str) -> str:
+    if not target.sms:
+        return "build the folder again on this machine"
+    return f"build again with --sm {sm}" if sm in target.sms else f"{target.title} does not build for this one"
+
+
+def _same_version(built: str, installed: str) -> bool:
+    """Equal in every number that both give: what a device's trtexec says of itself lacks the last one."""
+    return all(one == other for one, other in zip(built.split("."), installed.split("."), strict=False))
+
+
+def read_checked(sidecar: Sidecar, path: Path) -> bytes:
+    """The engine's bytes. FolderError where it is not the file that its sidecar describes: half a copy, another one."""
     try:
-        with path.open("rb") as file:
-            while piece := file.read(_PIECE):
-                digest.update(piece)
+        data = path.read_bytes()
     except OSError as error:
         raise FolderError(f"{path} cannot be read ({error.strerror}); build the folder again") from None
-    if digest.hexdigest() != sidecar.sha256:
+    if hashlib.sha256(data).hexdigest() != sidecar.sha256:
         raise FolderError(f"{path} is not the engine that its sidecar describes (sha256 differs); build it again")
+    return data
+
+
+def _free(buffers: list[Buffer]) -> None:
+    for buffer in buffers:
+        with contextlib.suppress(RuntimeFailure):  # the context may be gone already
+            buffer.free()
 
 
 def _input(given: dict[str, Any]) -> EngineInput:

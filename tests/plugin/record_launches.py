@@ -84,17 +84,17 @@ def _replay(record: dict, launch: plan.Launch, known: dict, named: dict, workspa
         if pointer == 0:
             arrays[name] = torch.zeros(1, dtype=torch.int64)
         else:
-            arrays[name] = named[at] if at in named else workspace[pointer - base :].view(_dtype(name))
+            arrays[name] = (
+                named[at]
+                if at in named
+                else workspace[pointer - base :].view({"fp32": torch.float32, "i32": torch.int32}[plan.ARRAYS[name]])
+            )
     scalars = record["arguments"][len(launch.pointers) : len(launch.pointers) + len(launch.scalars)]
     told = plan.Launch(
         record["entry"], tuple(record["grid"]), launch.pointers,
         tuple((name, value) for (name, _), value in zip(launch.scalars, scalars, strict=True)),
     )  # fmt: skip
     run_launch(told, arrays)
-
-
-def _dtype(name: str) -> torch.dtype:
-    return torch.float32 if name in {"gram", "represent", "score", "size", "place"} else torch.int32
 
 
 def _named(record: dict, known: dict, launch: plan.Launch) -> dict:

@@ -95,6 +95,7 @@ def test_the_recorded_launches_compute_the_anchor_merge(recorded: list[dict]) ->
         ("cuLaunchKernel", "cuLaunchKernel returned 700"),
         ("cuModuleLoadData", "cuModuleLoadData returned 218"),
         ("cuModuleGetFunction", "cuModuleGetFunction returned 500"),
+        ("cuCtxGetId", "cuCtxGetId returned 201"),
         ("context", "there is no current CUDA context"),
     ],
 )

@@ -15,8 +15,10 @@ from fake_tensorrt import Cuda, module
 
 from restore_export.answer import answer
 from restore_export.engines import toolkit
+from restore_export.engines.existing import write_engine_reports
 from restore_export.engines.job import Built
 from restore_export.engines.profile import dimensions, input_ranges
+from restore_export.engines.report import EngineReport
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.sidecar import Sidecar, write_sidecar
 from restore_export.errors import FolderError, RuntimeFailure, UsageError
@@ -41,10 +43,10 @@ def _tensors(values: object, ranges: dict) -> list[dict]:
     return made
 
 
-def _pretend_engine(folder: Folder, graph: str) -> bytes:
+def _pretend_engine(folder: Folder, graph: str, settings: EngineSettings) -> bytes:
     """An engine of a few bytes with the sidecar of a real one."""
     model = onnx.load(folder.graph(graph), load_external_data=False)
-    ranges = input_ranges(folder.graph(graph), dimensions(EngineSettings(max_batch_size=2), folder.reduced, 128))
+    ranges = input_ranges(folder.graph(graph), dimensions(settings, folder.reduced, 128))
     data = f"engine of {graph}".encode()
     path = folder.path / "engines" / "rtx" / graph.replace(".onnx", ".engine")
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -52,12 +54,11 @@ def _pretend_engine(folder: Folder, graph: str) -> bytes:
     build = Built(
         version=VERSION, layers={}, layer_count=1, body_layer_count=None, plugin_layers=0, fused_attentions=0,
         decomposed_attentions=0, casts={}, inputs=_tensors(model.graph.input, ranges),
-        outputs=_tensors(model.graph.output, {}), edits=[], plugin_inside=False, bytes=len(data),
+        outputs=_tensors(model.graph.output, {}), edits=[], handed_sha256="", plugin_inside=False, bytes=len(data),
         sha256=hashlib.sha256(data).hexdigest(), build_seconds=0, peak_bytes=0,
     )  # fmt: skip
-    write_sidecar(
-        path, Sidecar("rtx", VERSION, (SM,), f"onnx/{graph}", "fp32", build.sha256, len(data), 0, None, "", build)
-    )
+    sidecar = Sidecar("rtx", VERSION, (SM,), f"onnx/{graph}", "fp32", build.sha256, len(data), 0, None, "", build)
+    write_sidecar(path, sidecar)
     return data
 
 
@@ -67,10 +68,18 @@ def cuda() -> Cuda:
 
 
 @pytest.fixture
-def device(copied: Path, cuda: Cuda, monkeypatch: pytest.MonkeyPatch) -> Folder:
+def batch() -> int:
+    """Largest batch of the engines."""
+    return 2
+
+
+@pytest.fixture
+def device(copied: Path, cuda: Cuda, batch: int, monkeypatch: pytest.MonkeyPatch) -> Folder:
     """A folder with pretended engines, on a machine that pretends to have a GPU."""
-    folder = open_folder(copied)
-    graphs = {_pretend_engine(folder, graph): folder.graph(graph) for graph in (VISION_FILE, DECODER_FILE)}
+    folder, settings = open_folder(copied), EngineSettings(max_batch_size=batch)
+    graphs = {_pretend_engine(folder, graph, settings): folder.graph(graph) for graph in (VISION_FILE, DECODER_FILE)}
+    record = [EngineReport("rtx", graph, True, "not_run", "") for graph in (VISION_FILE, DECODER_FILE)]
+    write_engine_reports(folder.path, record)
     monkeypatch.setattr(toolkit, "load", lambda target: module(VERSION, graphs))
     monkeypatch.setattr(toolkit, "gpu_sm", lambda: SM)
     bindings = SimpleNamespace(runtime=cuda)
@@ -90,6 +99,16 @@ def test_engines_give_what_the_graphs_give_prefill_decode_and_empty_cache(device
     assert (device.path / "parity" / "report-rtx.json").is_file()
 
 
+@pytest.mark.parametrize("batch", [1])
+def test_a_batch_that_the_engine_does_not_take_is_not_run(device: Folder, checkpoint: Path) -> None:
+    report = recheck(device, str(checkpoint), "rtx")
+    assert report.verdict == "passed"
+    *singles, last = report.cases
+    assert [tensor.status for tensor in last.tensors] == ["not_run"]
+    assert "build with --max-batch-size 2" in last.tensors[0].why
+    assert all(case.tensors[-1].status == "passed" for case in singles)
+
+
 def test_an_engine_that_computes_something_else_fails_parity(
     device: Folder, checkpoint: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -105,19 +124,40 @@ def test_an_engine_that_computes_something_else_fails_parity(
     assert "prefill_logits" in str(report.first_failure)
 
 
-def test_a_wrong_assignment_shows_as_wrong_sizes(
-    device: Folder, checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+def _reassigned(made: dict, change: str) -> dict:
+    """Outputs of a vision engine that chose otherwise, and is true to its choice but for what it cannot know."""
+    assignment = made["assignment"].copy()
+    if change == "rolled":
+        assignment = np.roll(assignment, 1, axis=1)
+    elif change == "beyond the groups":
+        assignment[0, 0] = 2**40
+    else:
+        assignment[:] = -1
+    return made | {"assignment": assignment}
+
+
+@pytest.mark.parametrize("change", ["rolled", "beyond the groups", "nothing assigned"])
+def test_another_selection_than_rounding_explains_fails(
+    device: Folder, checkpoint: Path, change: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run = EngineSession.run
 
     def off(self: EngineSession, feeds: dict, outputs: list | None = None) -> dict:
         made = run(self, feeds, outputs)
-        if "assignment" in made:
-            made["assignment"] = np.roll(made["assignment"], 1, axis=1)
-        return made
+        return _reassigned(made, change) if "assignment" in made else made
 
     monkeypatch.setattr(EngineSession, "run", off)
-    assert recheck(device, str(checkpoint), "rtx").verdict == "failed"
+    report = recheck(device, str(checkpoint), "rtx")
+    assert report.verdict == "failed"
+    assert report.first_failure == "assignment (picture 1)"
+
+
+def test_engines_of_another_reducer_fail(device: Folder, checkpoint: Path) -> None:
+    path = device.path / "restore.json"
+    path.write_text(path.read_text().replace('"holov"', '"divprune"'))
+    report = recheck(open_folder(device.path), str(checkpoint), "rtx")
+    assert report.verdict == "failed"
+    assert "assignment" in str(report.first_failure)
 
 
 def test_run_answers_from_engines_as_from_the_graphs(device: Folder, checkpoint: Path) -> None:
@@ -155,6 +195,7 @@ def test_a_changed_engine_is_not_loaded(device: Folder) -> None:
         ("9.9.8", SM, r"needs TensorRT for RTX 9\.9\.9, installed is 9\.9\.8; install that version, or build"),
         (VERSION, "", r"needs a GPU of SM 8\.9, and no NVIDIA GPU is to be seen here"),
         (VERSION, "12.0", r"is for GPUs of SM 8\.9, this one is SM 12\.0; build again with --sm 12\.0"),
+        (VERSION, "9.0", r"this one is SM 9\.0; TensorRT for RTX does not build for this one"),
     ],
 )
 def test_an_engine_that_does_not_fit_says_what_it_needs(version: str, sm: str, says: str, device: Folder) -> None:

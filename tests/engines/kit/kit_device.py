@@ -15,11 +15,12 @@ GRAPHS = (VISION_FILE, DECODER_FILE)
 STEMS = ("vision_encoder", "decoder_model_merged")
 SETTINGS = EngineSettings(max_batch_size=2, max_input_len=128, max_seq_len=200)
 PLUGIN_FLAGS = ("Plugins", "PluginsToSerialize")
-TOOLS = ("bash", "cat", "chmod", "dirname", "grep", "mv", "rm", "tee")
+TOOLS = ("bash", "cat", "chmod", "dirname", "grep", "mv", "rm", "sed", "sha256sum", "stat", "tee")
 # Prints the banner first, as the real one does; keeps its arguments; "engines" hold the libraries put into them.
 FAKE_TRTEXEC = """#!/usr/bin/env bash
 echo "&&&& RUNNING TensorRT.trtexec [TensorRT v$FAKE_VERSION] [b48] # $0 $*"
 [[ ${1:-} == --help ]] && exit "${FAKE_HELP_EXIT:-0}"
+echo '[I] Compute Capability: 8.7'
 printf '%s\\n' "$@" '' >>"$FAKE_CALLS"
 for word in "$@"; do
   case $word in
@@ -74,7 +75,8 @@ class Device:
 
     def left(self) -> set[str]:
         """Names of what lies in the kit's folder, but for the kit itself."""
-        return {path.name for path in self.kit.iterdir()} - {kit.SCRIPT, "README.md", "plugin"}
+        own = {kit.SCRIPT, "README.md", "plugin", *(f"{stem}.engine.json.in" for stem in STEMS)}
+        return {path.name for path in self.kit.iterdir()} - own
 
 
 def option(call: list[str], name: str) -> str:

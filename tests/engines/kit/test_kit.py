@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import os
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ from kit_device import GRAPHS, PLUGIN_FLAGS, SETTINGS, STEMS, Device, option, sh
 from restore_export.engines import kit, profile
 from restore_export.engines.compat import compat_name
 from restore_export.engines.handed import DECOMPOSABLE
+from restore_export.engines.sidecar import read_sidecar
 from restore_export.folder import Folder
 from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
 from restore_export.plugin import library
@@ -51,7 +53,14 @@ def test_engines_are_built_from_the_portable_graphs(device: Callable[..., Device
         assert ("--stronglyTyped" in call) == version.startswith("10")
     assert option(vision, "dynamicPlugins") == option(vision, "setPluginsToSerialize") == str(library_file)
     assert not [word for word in decoder if word.split("=")[0].endswith(PLUGIN_FLAGS)]
-    assert made.left() == {f"{stem}.{kind}" for stem in STEMS for kind in ("engine", "log")}
+    assert made.left() == {f"{stem}.{kind}" for stem in STEMS for kind in ("engine", "engine.json", "log")}
+    sidecar = read_sidecar(made.kit / "vision_encoder.engine")
+    told = {"101501": "10.15.1", "101600": "10.16.0", "110100": "11.1.0", "11.1.0.106": "11.1.0.106"}[version]
+    assert sidecar.tensorrt_version == told
+    assert (sidecar.target, sidecar.sms, sidecar.plugin) == ("tensorrt", ("8.7",), library.NAME)
+    data = (made.kit / "vision_encoder.engine").read_bytes()
+    assert (sidecar.sha256, sidecar.bytes) == (hashlib.sha256(data).hexdigest(), len(data))
+    assert sidecar.build.inputs[0]["max"] == [2, 3, 32, 32]
     assert "setLoggerFinder" in (made.kit / "vision_encoder.engine").read_text()
     for stem in STEMS:
         assert f"--loadEngine={made.kit / stem}.engine".replace(" ", "\\ ") in done.stdout
