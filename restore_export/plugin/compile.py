@@ -23,6 +23,35 @@ HIDDEN = 2
 """Pointers that Triton appends to the arguments, to a scratch that these kernels do not use: null will do."""
 
 _VERSION = "Triton "
+_TEMPLATE = """\
+// Written by `python -m restore_export.plugin.compile` from kernels.py and plan.py. Do not edit.
+// {version}
+#pragma once
+
+namespace restore {{
+
+{blocks}
+
+// A kernel takes its pointers, then its int32 scalars, then {hidden} pointers that Triton appends, which may be null.
+struct Kernel {{
+  const char* entry;
+  const char* ptx;
+  int threads;
+  int shared_bytes;  // dynamic
+}};
+
+namespace ptx {{
+
+{sources}
+
+}}  // namespace ptx
+
+constexpr Kernel KERNELS[] = {{
+{rows}
+}};
+
+}}  // namespace restore
+"""
 
 
 class KernelError(Exception):

@@ -22,6 +22,7 @@ from restore_export.plugin.harness import Harness
 from restore_export.plugin.run_kernels import run_launch
 
 DTYPES = {"fp32": torch.float32, "fp16": torch.float16, "bf16": torch.bfloat16}
+WORK = {"fp32": torch.float32, "i32": torch.int32}
 STREAM = 0x5EED
 
 
@@ -84,11 +85,7 @@ def _replay(record: dict, launch: plan.Launch, known: dict, named: dict, workspa
         if pointer == 0:
             arrays[name] = torch.zeros(1, dtype=torch.int64)
         else:
-            arrays[name] = (
-                named[at]
-                if at in named
-                else workspace[pointer - base :].view({"fp32": torch.float32, "i32": torch.int32}[plan.ARRAYS[name]])
-            )
+            arrays[name] = named[at] if at in named else workspace[pointer - base :].view(WORK[plan.ARRAYS[name]])
     scalars = record["arguments"][len(launch.pointers) : len(launch.pointers) + len(launch.scalars)]
     told = plan.Launch(
         record["entry"], tuple(record["grid"]), launch.pointers,
