@@ -21,6 +21,31 @@ def test_where_nothing_tells_the_free_memory_nothing_is_refused(monkeypatch: pyt
     memory.check_memory("x.onnx", 10**15, force=False)
 
 
+def _group(folder: Path, most: str, taken: int, files: int, version: int = 2) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    names = ("memory.max", "memory.current") if version == 2 else ("memory.limit_in_bytes", "memory.usage_in_bytes")
+    (folder / names[0]).write_text(most)
+    (folder / names[1]).write_text(str(taken))
+    (folder / "memory.stat").write_text(f"anon 1\ninactive_file {files}\nactive_file 0\n")
+
+
+@pytest.mark.parametrize("version", [2, 1])
+def test_pages_of_files_in_a_control_group_are_free(version: int, tmp_path: Path) -> None:
+    _group(tmp_path, "1000000", 900_000, 700_000, version)
+    assert memory._free_in(tmp_path) == 800_000
+
+
+def test_the_tightest_of_the_nested_groups_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _group(tmp_path / "outer", "1000000", 0, 0)
+    _group(tmp_path / "outer" / "inner", "max", 0, 0)
+    monkeypatch.setattr(memory, "_groups", lambda: [tmp_path / "outer" / "inner", tmp_path / "outer", tmp_path])
+    assert memory._free_of_group() == 1_000_000
+
+
+def test_the_groups_of_this_process_are_found() -> None:
+    assert all(folder == memory.CGROUPS or memory.CGROUPS in folder.parents for folder in memory._groups())
+
+
 def test_weights_are_counted_without_being_read(built: Path) -> None:
     graph = built / "onnx" / "vision_encoder.onnx"
     data = graph.with_name("vision_encoder.onnx_data")

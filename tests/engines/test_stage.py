@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import onnx
 import pytest
@@ -16,6 +18,7 @@ import pytest
 import restore_export
 from restore_export.engines import child, memory, toolkit
 from restore_export.engines.existing import existing_engines
+from restore_export.engines.handed_check import EQUAL, IDENTICAL, check_handed
 from restore_export.engines.settings import EngineSettings, make_engine_settings
 from restore_export.engines.sidecar import read_sidecar
 from restore_export.engines.stage import build_engines
@@ -54,11 +57,13 @@ def test_a_build_leaves_engines_with_sidecars(half: Path) -> None:
         sidecar = read_sidecar(half / engine)
         assert sidecar.bytes == (half / engine).stat().st_size
         assert sidecar.sms == ("8.0", "8.9")
-        assert sidecar.handed == "identical to the portable file"
+        assert sidecar.handed == IDENTICAL
         assert sidecar.build.fused_attentions > 0
         assert sidecar.build.decomposed_attentions == 0
         assert sidecar.build.peak_bytes > 0
-        assert {tensor["name"] for tensor in sidecar.build.inputs} >= {"pixel_values"} or "decoder" in engine
+    assert [tensor["name"] for tensor in read_sidecar(half / VISION).build.inputs] == ["pixel_values"]
+    cache = {tensor["name"]: tensor for tensor in read_sidecar(half / DECODER).build.inputs}["past_key_values.1.value"]
+    assert (cache["min"], cache["max"]) == ([1, 4, 0, 12], [1, 4, 256, 12])
 
 
 def test_the_plugin_library_is_inside_the_vision_engine_and_takes_the_place_of_many_layers(half: Path) -> None:
@@ -75,7 +80,23 @@ def test_the_report_says_that_no_engine_was_executed(half: Path) -> None:
     report = json.loads((half / "parity" / "report.json").read_text())
     assert [engine["built"] for engine in report["engines"]] == [True, True]
     assert all(engine["executed"].startswith("not_run") for engine in report["engines"])
-    assert [each.engine for each in existing_engines(half)] == [DECODER, VISION]
+    assert [each.engine for each in existing_engines(half)] == [VISION, DECODER]
+
+
+def test_the_record_follows_what_became_of_the_engines(half: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(half, tmp_path / "folder"))
+    (folder / VISION).unlink()
+    vision, decoder = existing_engines(folder, {"rtx": "passed"})
+    assert (vision.built, vision.why) == (False, f"{VISION} is gone")
+    assert (decoder.built, decoder.executed) == (True, "passed")
+    (folder / "engines" / "report.json").write_text('{"engines": [{}]}')
+    with pytest.raises(FolderError, match=r"report\.json cannot be read"):
+        existing_engines(folder)
+
+
+def test_a_graph_that_was_not_the_one_handed_over_is_told(half: Path) -> None:
+    with pytest.raises(EngineError, match="was not handed the graph that is checked"):
+        check_handed(half / "onnx" / "vision_encoder.onnx", "fp16", sha256="0" * 64)
 
 
 def test_the_function_body_builds_from_the_same_file(half: Path, tmp_path: Path) -> None:
@@ -94,7 +115,7 @@ def test_fp32_attention_is_decomposed_and_said_so_and_compared(exported: Folder)
     for engine in (vision, decoder):
         assert engine.fused_attentions == 0
         assert engine.decomposed_attentions > 0
-        assert engine.handed.startswith("equal to the portable file on ONNX Runtime")
+        assert engine.handed == EQUAL
 
 
 @pytest.mark.slow
@@ -151,39 +172,53 @@ def test_bad_attributes_are_refused_by_the_plugin_itself(exported: Folder) -> No
         build_engines(exported, SETTINGS)
 
 
+HALF = "import json, os, sys; open(json.load(open(sys.argv[1]))['engine'], 'w').write('half an engine'); "
+
+
 @pytest.mark.parametrize(
     ("code", "says"),
     [
-        ("import os; os.abort()", "was ended by SIGABRT inside TensorRT"),
-        ("import os; os.kill(os.getpid(), 9)", r"was killed, most likely for its memory \(about \d"),
-        ("import sys; print('what', file=sys.stderr); sys.exit(3)", r"ended with exit code 3 \(what\)"),
+        ("os.abort()", "was ended by SIGABRT inside TensorRT"),
+        ("os.kill(os.getpid(), 9)", r"was killed, most likely for its memory \(about \d"),
+        ("print('what', file=sys.stderr); sys.exit(3)", r"ended with exit code 3 \(what\)"),
+        ("os.write(2, b'\\xff\\xfe no text'); sys.exit(3)", "ended with exit code 3 .* no text"),
         ('print(\'{"error": "no room"}\')', "no room"),
+        ("print('some library greets'); print('{\"built\": {\"version\"', end='')", "ended with exit code 0"),
     ],
 )
 def test_a_building_process_that_dies_is_one_clear_error_and_leaves_nothing(
     exported: Folder, code: str, says: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = files_of(exported)
-    monkeypatch.setattr(child, "WORKER", (sys.executable, "-c", code))
+    monkeypatch.setattr(child, "WORKER", (sys.executable, "-c", HALF + code))
     with pytest.raises(EngineError, match=says):
         build_engines(exported, SETTINGS)
     assert files_of(exported) == before
 
 
+def test_files_of_the_current_folder_are_no_modules(
+    exported: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("onnx.py", "token.py"):
+        (tmp_path / name).write_text("raise SystemExit('a file of the user was taken for a module')")
+    monkeypatch.chdir(tmp_path)
+    assert all(engine.built for engine in build_engines(exported, SETTINGS))
+
+
 def test_the_building_process_ends_with_the_one_that_started_it(tmp_path: Path) -> None:
     """kill -9 of a build: nobody is left who builds on."""
-    inner = (
-        "import time; from restore_export.engines.worker import _end_with_parent as end\n"
-        "end(); print(1, flush=True); time.sleep(60)"
-    )
+    os.mkfifo(tmp_path / "job")  # at which the worker waits
     outer = (
-        "import subprocess, sys\n"
-        f"child = subprocess.Popen([sys.executable, '-c', {inner!r}], stdout=subprocess.PIPE)\n"
-        "child.stdout.readline()\nprint(child.pid, flush=True)\nchild.wait()"
+        "import os, subprocess, sys\n"
+        f"call = [*{child.WORKER!r}, {str(tmp_path / 'job')!r}, str(os.getpid())]\n"
+        "print(subprocess.Popen(call).pid, flush=True)\nsys.stdin.read()"
     )
-    with subprocess.Popen([sys.executable, "-c", outer], stdout=subprocess.PIPE, text=True) as parent:
+    with subprocess.Popen(
+        [sys.executable, "-c", outer], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as parent:
         assert parent.stdout is not None
         pid = int(parent.stdout.readline())
+        assert _lives(pid)
         parent.kill()
     deadline = time.monotonic() + 10
     while time.monotonic() < deadline and _lives(pid):
@@ -206,13 +241,25 @@ def test_a_full_disk_is_one_clear_error(exported: Folder) -> None:
         build_engines(exported, SETTINGS)
 
 
-def test_an_interrupted_build_ends_the_process_and_leaves_nothing(exported: Folder) -> None:
-    def interrupt(stage: str, done: float) -> None:
-        raise KeyboardInterrupt
+def test_an_interrupted_build_ends_the_process_and_leaves_nothing(
+    exported: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, started, start = files_of(exported), [], subprocess.Popen
 
+    def remember(*arguments: Any, **settings: Any) -> subprocess.Popen[str]:
+        started.append(start(*arguments, **settings))
+        return started[-1]
+
+    def interrupt(stage: str, done: float) -> None:
+        if done > 0.2:  # well inside the build of the first of two engines
+            assert (exported.path / VISION).exists()
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(child.subprocess, "Popen", remember)
     with pytest.raises(KeyboardInterrupt):
         build_engines(exported, SETTINGS, interrupt)
-    assert not (exported.path / VISION).exists()
+    assert started[-1].returncode == -9
+    assert files_of(exported) == before
 
 
 def test_too_little_memory_is_refused_before_it_starts(exported: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -246,6 +293,10 @@ def test_where_tensorrt_is_missing_there_is_a_kit(exported: Folder) -> None:
     assert not vision.built
     assert not decoder.built
     assert "TensorRT is not installed here" in vision.why
+    (exported.path / "engines" / "tensorrt" / "vision_encoder.engine").write_bytes(b"built by the kit")
+    assert [(each.built, each.why) for each in existing_engines(exported.path)] == [
+        (True, "built on the device"), (False, vision.why),
+    ]  # fmt: skip
     script = exported.path / "engines" / "tensorrt" / "build_on_device.sh"
     subprocess.run(["bash", "-n", script], check=True)
 
