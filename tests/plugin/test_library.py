@@ -54,12 +54,12 @@ def test_a_compiler_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) 
     with pytest.raises(EngineError, match=r"compiled with no-such-compiler, which is not here; .* apt install g\+\+"):
         library.library()
     monkeypatch.setenv("CXX", 'g++ "')
-    with pytest.raises(EngineError, match="CXX is .* no command"):
+    with pytest.raises(EngineError, match=r"CXX is .* no command"):
         library.library()
 
 
 def test_a_cache_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("RESTORE_EXPORT_CACHE", str(tmp_path / "file" / "cache"))
-    with pytest.raises(EngineError, match="cannot be compiled into .*RESTORE_EXPORT_CACHE"):
+    with pytest.raises(EngineError, match=r"cannot be compiled into .*RESTORE_EXPORT_CACHE"):
         library.library()
