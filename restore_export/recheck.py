@@ -65,8 +65,7 @@ def open_runner(folder: Folder, backend: str) -> Runner:
     if not isinstance(vision, EngineSession):
         raise RuntimeFailure(f"backend {backend} runs no engine; please report it")
     version = vision.sidecar.tensorrt_version
-    name = f"{TARGETS[backend].title} {version}, GPU of SM {toolkit.gpu_sm()}"
-    return Runner(name, sessions, vision.most_rows)
+    return Runner(f"{TARGETS[backend].title} {version}, GPU of SM {toolkit.gpu_sm()}", sessions)
 
 
 def _check_same_model(folder: Folder, model: ModelSpec, checkpoint: str) -> None:

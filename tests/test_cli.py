@@ -68,7 +68,7 @@ BAD: dict[str, tuple[list[str], int, str]] = {
     "GPU older than the plugin": (["--target", "rtx", "--sm", "7.5"], 2, "or use --no-plugin"),
     "GPU of no target": (["--target", "onnx", "--sm", "8.6"], 2, "target rtx is not"),
     "limits that cross": (["--max-input-len", "900", "--max-seq-len", "800"], 2, "above max_seq_len 800"),
-    "no batch": (["--max-batch-size", "0"], 2, "allowed: 1 or more"),
+    "no batch": (["--max-batch-size", "0"], 2, "allowed: 1 to 1048576"),
     "no room for a picture": (["--target", "tensorrt", "--max-input-len", "64"], 2, "raise --max-input-len"),
     "two problems": (["--reducer", "x", "--dtype", "y"], 2, "dtype 'y'"),
 }

@@ -37,8 +37,6 @@ class Runner:
     """Runtime, version and device, for the report."""
     sessions: Mapping[str, GraphSession]
     """By graph file name."""
-    most_rows: int
-    """Largest batch that it takes."""
 
 
 class Checker:
@@ -52,7 +50,6 @@ class Checker:
             if name != "cls_attention" or REDUCERS[folder.reduction.reducer].needs_attention
         ]
         self.sees_inside = runner is None
-        self.most_rows = runner.most_rows if runner else None
         self.intermediates: list[str] = []
         if runner:
             self.export = ExportedModel(folder, runner.sessions)
@@ -71,8 +68,9 @@ class Checker:
 
     def run(self, case: Case) -> CaseReport:
         """Everything of one case; a batch that the runtime does not take is not run."""
-        if self.most_rows is not None and len(case.prompts) > self.most_rows:
-            why = f"the engine takes a batch of {self.most_rows}; build with --max-batch-size {len(case.prompts)}"
+        most = self.export.decoder.most_rows
+        if most is not None and len(case.prompts) > most:
+            why = f"the engine takes a batch of {most}; build with --max-batch-size {len(case.prompts)}"
             return CaseReport(case.name, case.prompts, (), (), 0, 0, (TensorReport("batch", NOT_RUN, why=why),))
         pixels = self.frontend.pixels([open_image(path) for path in case.images])
         prompts = [self.ids(prompt) for prompt in case.prompts]

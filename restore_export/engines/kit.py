@@ -10,11 +10,12 @@ from pathlib import Path
 
 import onnx
 
-from restore_export.engines import handed, profile
+from restore_export.engines import handed
 from restore_export.engines.compat import compat_name
 from restore_export.engines.expected import anchor_merges
 from restore_export.engines.handed_check import check_handed
 from restore_export.engines.kit_sidecar import sidecar_template
+from restore_export.engines.profile import Range, graph_ranges
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import TENSORRT
 from restore_export.folder import Folder
@@ -91,8 +92,7 @@ def _facts(graphs: Mapping[str, str], plugin_in: str | None, needed: tuple[int, 
 
 def _shapes(folder: Folder, settings: EngineSettings) -> dict[str, str]:
     """``--minShapes``, ``--optShapes`` and ``--maxShapes`` of every graph."""
-    extents = profile.dimensions(settings, folder.reduced, folder.max_positions)
-    ranges = {graph: profile.input_ranges(folder.graph(graph), extents) for graph in _GRAPHS}
+    ranges = {graph: graph_ranges(folder, graph, settings) for graph in _GRAPHS}
     return {
         bound.upper(): _table({graph: _spelled(each, bound) for graph, each in ranges.items()})
         for bound in ("min", "opt", "max")
@@ -100,13 +100,12 @@ def _shapes(folder: Folder, settings: EngineSettings) -> dict[str, str]:
 
 
 def _write_sidecar_template(folder: Folder, settings: EngineSettings, graph: str, kit: Path, plugin: bool) -> None:
-    path = folder.graph(graph)
-    ranges = profile.input_ranges(path, profile.dimensions(settings, folder.reduced, folder.max_positions))
+    path, ranges = folder.graph(graph), graph_ranges(folder, graph, settings)
     text = sidecar_template(path, folder.dtype, ranges, plugin, check_handed(path, folder.dtype))
     (kit / f"{_stem(graph)}.engine.json.in").write_text(text, encoding="utf-8")
 
 
-def _spelled(ranges: Mapping[str, profile.Range], bound: str) -> str:
+def _spelled(ranges: Mapping[str, Range], bound: str) -> str:
     """Shapes as trtexec reads them: ``name:1x3x336x336,…``."""
     return ",".join(f"{name}:{'x'.join(map(str, getattr(each, bound)))}" for name, each in ranges.items())
 

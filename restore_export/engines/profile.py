@@ -9,7 +9,8 @@ import onnx
 
 from restore_export.engines.settings import OPTIMAL_TEXT, EngineSettings
 from restore_export.errors import EngineError
-from restore_export.graphs.contract import BATCH, PAST, SEQUENCE
+from restore_export.folder import Folder
+from restore_export.graphs.contract import BATCH, PAST, SEQUENCE, VISION_FILE
 
 Shape = tuple[int, ...]
 
@@ -33,6 +34,18 @@ def dimensions(settings: EngineSettings, reduced: int, max_positions: int) -> di
         SEQUENCE: (1, usual, step),
         PAST: (0, usual, longest),
     }
+
+
+def graph_ranges(folder: Folder, graph: str, settings: EngineSettings) -> dict[str, Range]:
+    """The range of every dynamic input of one of a folder's graphs.
+
+    The vision encoder takes one picture at a time, whatever the largest batch: TensorRT for RTX 1.7.1 crashes on the
+    reducers' loops where the batch has a range.
+    """
+    extents = dimensions(settings, folder.reduced, folder.max_positions)
+    if graph == VISION_FILE:
+        extents |= {BATCH: (1, 1, 1)}
+    return input_ranges(folder.graph(graph), extents)
 
 
 def input_ranges(graph: Path, extents: dict[str, tuple[int, int, int]]) -> dict[str, Range]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from restore_export.engines import memory, profile, toolkit
+from restore_export.engines import memory, toolkit
 from restore_export.engines.child import build_apart
 from restore_export.engines.existing import engine_file, report_of, write_engine_reports
 from restore_export.engines.expected import anchor_merges
 from restore_export.engines.handed_check import check_handed
 from restore_export.engines.job import Job
 from restore_export.engines.kit import write_kit
+from restore_export.engines.profile import graph_ranges
 from restore_export.engines.report import NOT_RUN_IN_BUILD, NOT_RUN_NO_GPU, EngineReport
 from restore_export.engines.requirements import why_kit
 from restore_export.engines.settings import EngineSettings, sm_number
@@ -60,8 +61,7 @@ def _engine(
     memory.check_memory(graph, weights, settings.force_memory)
     engine = folder.path / engine_file(target.name, graph)
     engine.parent.mkdir(parents=True, exist_ok=True)
-    extents = profile.dimensions(settings, folder.reduced, folder.max_positions)
-    ranges = profile.input_ranges(path, extents)
+    ranges = graph_ranges(folder, graph, settings)
     merges = settings.plugin and anchor_merges(path) > 0
     job = Job(
         target=target.name,

@@ -38,7 +38,12 @@ class ExportedModel:
 
     def encode(self, pixel_values: np.ndarray) -> Arrays:
         """``[pictures, 3, H, W]`` → image_features, sizes, positions, assignment."""
-        return self.vision.run({"pixel_values": pixel_values})
+        most = self.vision.most_rows or len(pixel_values)
+        parts = [
+            self.vision.run({"pixel_values": pixel_values[start : start + most]})
+            for start in range(0, len(pixel_values), most)
+        ]
+        return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
     def place(self, prompts: Sequence[Sequence[int]], encoded: Arrays) -> Placed:
         """Lay out prompts (one image token a picture) with the encoded pictures."""

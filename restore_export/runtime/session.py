@@ -28,6 +28,10 @@ class GraphSession(Protocol):
     outputs: list[str]
 
     @property
+    def most_rows(self) -> int | None:
+        """Largest batch that it takes; None: any."""
+
+    @property
     def inputs(self) -> Mapping[str, Any]:
         """Inputs by name, each with a ``shape`` in which a dynamic extent is a string."""
 
@@ -40,6 +44,8 @@ class GraphSession(Protocol):
 
 class Session:
     """One ONNX file on ONNX Runtime's CPU."""
+
+    most_rows = None
 
     def __init__(self, path: Path, model: bytes | None = None) -> None:
         """Open ``path``; ``model`` replaces the graph of the file but keeps its external data."""

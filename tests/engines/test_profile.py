@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from restore_export.engines.profile import dimensions, input_ranges
+from restore_export.engines.profile import dimensions, graph_ranges, input_ranges
 from restore_export.engines.settings import EngineSettings
 from restore_export.errors import EngineError
 from restore_export.folder import open_folder
@@ -14,6 +14,11 @@ from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
 def test_one_profile_reaches_from_one_token_to_the_limits() -> None:
     made = dimensions(EngineSettings(max_batch_size=4, max_input_len=512, max_seq_len=2048), 64, 4096)
     assert made == {"batch_size": (1, 1, 4), "sequence_length": (1, 139, 512), "past_sequence_length": (0, 139, 2048)}
+
+
+def test_the_vision_encoder_takes_one_picture_at_a_time(built: Path) -> None:
+    made = graph_ranges(open_folder(built), VISION_FILE, EngineSettings(max_batch_size=4))
+    assert made["pixel_values"].min == made["pixel_values"].max == (1, 3, 32, 32)
 
 
 def test_limits_are_lowered_to_the_models_own() -> None:

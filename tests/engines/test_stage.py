@@ -122,8 +122,9 @@ def test_fp32_attention_is_decomposed_and_said_so_and_compared(exported: Folder)
 @pytest.mark.parametrize(
     ("settings", "plugins"),
     [
-        ({"dtype": "bf16"}, 1),
-        ({"dtype": "fp16", "plain_mode": True}, 0),
+        ({"dtype": "bf16", "max_batch_size": 4}, 1),
+        ({"dtype": "fp16", "plain_mode": True, "max_batch_size": 2}, 0),
+        ({"dtype": "fp16", "reducer": "vispruner", "max_batch_size": 2}, 1),
         ({"dtype": "fp16", "reducer": "pool"}, 0),
         ({"dtype": "fp16", "reducer": "uniform", "preset": "paper", "position": "mean"}, 1),
         ({"dtype": "fp16", "reducer": "none"}, 0),

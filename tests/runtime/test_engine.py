@@ -17,7 +17,7 @@ from restore_export.answer import answer
 from restore_export.engines import toolkit
 from restore_export.engines.existing import write_engine_reports
 from restore_export.engines.job import Built
-from restore_export.engines.profile import dimensions, input_ranges
+from restore_export.engines.profile import graph_ranges
 from restore_export.engines.report import EngineReport
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.sidecar import Sidecar, write_sidecar
@@ -46,7 +46,7 @@ def _tensors(values: object, ranges: dict) -> list[dict]:
 def _pretend_engine(folder: Folder, graph: str, settings: EngineSettings) -> bytes:
     """An engine of a few bytes with the sidecar of a real one."""
     model = onnx.load(folder.graph(graph), load_external_data=False)
-    ranges = input_ranges(folder.graph(graph), dimensions(settings, folder.reduced, 128))
+    ranges = graph_ranges(folder, graph, settings)
     data = f"engine of {graph}".encode()
     path = folder.path / "engines" / "rtx" / graph.replace(".onnx", ".engine")
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -171,7 +171,7 @@ def test_run_answers_from_engines_as_from_the_graphs(device: Folder, checkpoint:
 
 def test_a_shape_outside_the_profile_says_which_limits_to_raise(device: Folder) -> None:
     session = open_sessions(device, "rtx")[VISION_FILE]
-    with pytest.raises(RuntimeFailure, match=r"pixel_values has shape \[3, .*takes \[1, .* to \[2, .*--max-batch-size"):
+    with pytest.raises(RuntimeFailure, match=r"pixel_values has shape \[3, .*takes \[1, .* to \[1, .*--max-batch-size"):
         session.run({"pixel_values": np.zeros((3, 3, 32, 32), np.float32)})
 
 

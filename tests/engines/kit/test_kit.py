@@ -60,7 +60,7 @@ def test_engines_are_built_from_the_portable_graphs(device: Callable[..., Device
     assert (sidecar.target, sidecar.sms, sidecar.plugin) == ("tensorrt", ("8.7",), library.NAME)
     data = (made.kit / "vision_encoder.engine").read_bytes()
     assert (sidecar.sha256, sidecar.bytes) == (hashlib.sha256(data).hexdigest(), len(data))
-    assert sidecar.build.inputs[0]["max"] == [2, 3, 32, 32]
+    assert sidecar.build.inputs[0]["max"] == [1, 3, 32, 32]
     assert "setLoggerFinder" in (made.kit / "vision_encoder.engine").read_text()
     for stem in STEMS:
         assert f"--loadEngine={made.kit / stem}.engine".replace(" ", "\\ ") in done.stdout
@@ -70,9 +70,8 @@ def test_engines_are_built_from_the_portable_graphs(device: Callable[..., Device
 def test_the_shapes_are_those_of_the_profile(device: Callable[..., Device], dtype: str) -> None:
     made = device(dtype)
     assert made.run().returncode == 0
-    extents = profile.dimensions(SETTINGS, made.folder.reduced, made.folder.max_positions)
     for call, graph in zip(made.calls(), GRAPHS, strict=True):
-        wanted = profile.input_ranges(made.folder.graph(graph), extents)
+        wanted = profile.graph_ranges(made.folder, graph, SETTINGS)
         for bound in ("min", "opt", "max"):
             assert shapes(call, f"{bound}Shapes") == {name: getattr(each, bound) for name, each in wanted.items()}
     assert "is_prefill" not in option(made.calls()[1], "maxShapes")
