@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from restore_export.plugin import library
+
 ROOT = Path(__file__).parent.parent
 _LIMIT = 8_000_000
 
@@ -45,6 +47,9 @@ def test_the_wheel_holds_the_package_alone_with_its_data(dist: Path) -> None:
     for data in ("llava/model.safetensors", "llava/tokenizer.json", "examples/examples.jsonl", "examples/shapes-0.png"):
         assert f"restore_export/bundled/{data}" in names
     assert "restore_export/py.typed" in names
+    plugin = {source.name for source in library.SOURCES} | {"harness.cpp"}
+    assert {f"restore_export/plugin/{name}" for name in plugin} <= set(names)
+    assert "restore_export/engines/build_on_device.sh.in" in names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert wheel.stat().st_size < _LIMIT
 
@@ -55,6 +60,7 @@ def test_the_sdist_is_whole(dist: Path) -> None:
     with tarfile.open(sdist) as archive:
         names = {"/".join(name.split("/")[1:]) for name in archive.getnames()}
     assert {"pyproject.toml", "LICENSE", "README.md", "restore_export/bundled/llava/model.safetensors"} <= names
+    assert {"restore_export/plugin/anchor_merge.cpp", "restore_export/plugin/anchor_merge_kernels.h"} <= names
 
 
 @pytest.mark.slow
