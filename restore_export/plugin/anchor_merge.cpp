@@ -2,7 +2,7 @@
 //
 // Inputs tokens [B, N, D] (fp32, fp16, bf16) and kept [B, k] int64, ascending; outputs merged [B, count, D], sizes and
 // positions [B, count] fp32, assignment [B, N] int64. What it computes is restore_export/calibration/anchors.py; how,
-// and why in eight launches, stands in kernels.py.
+// and why in eight launches, stands in kernels/.
 #if __has_include(<NvInferRuntime.h>) && __has_include(<cuda_runtime_api.h>)
 #include <NvInferRuntime.h>
 #else

@@ -1,4 +1,4 @@
-// Written by `python -m restore_export.plugin.compile` from kernels.py and plan.py. Do not edit.
+// Written by `python -m restore_export.plugin.compile` from kernels/ and plan.py. Do not edit.
 // Triton 3.9.0; PTX 8.2 for sm_80 and newer.
 #pragma once
 

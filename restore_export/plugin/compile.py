@@ -24,7 +24,7 @@ HIDDEN = 2
 
 _VERSION = "Triton "
 _TEMPLATE = """\
-// Written by `python -m restore_export.plugin.compile` from kernels.py and plan.py. Do not edit.
+// Written by `python -m restore_export.plugin.compile` from kernels/ and plan.py. Do not edit.
 // {version}
 #pragma once
 

@@ -85,7 +85,7 @@ struct Launch {
   Arguments arguments;
 };
 
-// The launches of one AnchorMerge in order; each argument list is in the order of its kernel in kernels.py.
+// The launches of one AnchorMerge in order; each argument list is in the order of its kernel in kernels/.
 inline std::array<Launch, 8> plan(Problem const& p, Settings const& settings, Buffers const& data) {
   Workspace const at(p.batch, p.length, p.count);
   auto const work = [&](std::size_t offset) { return data.workspace + offset; };

@@ -51,7 +51,7 @@ stages, of which three lie in shared memory, fill its 48 KB."""
 
 @dataclass(frozen=True)
 class Entry:
-    """One compiled kernel: its function in ``kernels.py`` and what is fixed when it is compiled."""
+    """One compiled kernel: its function in ``kernels/`` and what is fixed when it is compiled."""
 
     name: str
     kernel: str
