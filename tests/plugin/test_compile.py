@@ -71,3 +71,22 @@ def test_header_is_what_the_kernels_compile_to(tmp_path: Path) -> None:
         env=environment | {"TRITON_CACHE_DIR": str(tmp_path)}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sm", ["80", "87", "89", "120"])
+def test_the_ptx_assembles_for_gpus_old_and_new(sm: str, tmp_path: Path) -> None:
+    """As a driver does it when it loads a kernel; Triton brings the assembler."""
+    spec = importlib.util.find_spec("triton")
+    if spec is None or spec.origin is None:
+        pytest.skip("Triton, of the extra dev, is not installed")
+    tools = Path(spec.origin).parent / "backends" / "nvidia" / "bin"
+    assembler = next((tools / name for name in ("ptxas-blackwell", "ptxas") if (tools / name).is_file()), None)
+    if assembler is None:
+        pytest.skip("this Triton brings no assembler")
+    for name, ptx in re.findall(r'constexpr char (\w+)\[\] = R"PTX\((.*?)\)PTX";', TEXT, flags=re.DOTALL):
+        source = tmp_path / f"{name}.ptx"
+        source.write_text(ptx)
+        call = [assembler, f"-arch=sm_{sm}", source, "-o", tmp_path / "out"]
+        done = subprocess.run(call, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
