@@ -130,16 +130,41 @@ def _one_harness_check(harness: Any, tokens: Any, kept: Any, count: int, rivals:
 
 
 def engine_check(folder: Path, backend: str) -> Check:
-    """``restore-export parity`` with the folder's engines."""
-    if not (folder / "engines" / backend).is_dir():
-        return f"engines of {folder.name} on {backend}", "not_run", "the folder has none"
+    """``restore-export parity`` with the folder's engines, where this machine is one for them."""
+    folder = folder.resolve()
+    what = f"engines of {folder.name} on {backend}"
+    unfit = why_not(folder, backend)
+    if unfit:
+        return what, "not_run", unfit
     call = [sys.executable, "-m", "restore_export", "parity", str(folder), "--backend", backend]
     done = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=False)
     lines = (done.stdout + done.stderr).strip().splitlines()
     seen = next((line for line in lines if line.startswith(("Verdict", "Error"))), lines[-1] if lines else "no output")
-    # Exit codes 6 and 7: this machine is not one for these engines, which says nothing against them.
-    result = {0: "passed", 6: "not_run", 7: "not_run"}.get(done.returncode, "failed")
-    return f"engines of {folder.name} on {backend}", result, seen
+    return what, "failed" if done.returncode else "passed", seen
+
+
+def why_not(folder: Path, backend: str) -> str | None:
+    """Why the engines are none for this machine; None: they must run here."""
+    import importlib.util
+
+    from restore_export.engines import toolkit
+    from restore_export.engines.sidecar import read_sidecar
+    from restore_export.engines.targets import TARGETS
+    from restore_export.errors import RestoreExportError
+    from restore_export.runtime.engine import check_fits
+
+    engines = sorted((folder / "engines" / backend).glob("*.engine"))
+    if not engines:
+        return "the folder has none"
+    if importlib.util.find_spec("cuda") is None:
+        return "cuda-python is not installed"
+    try:
+        version = str(toolkit.load(TARGETS[backend], to_build=False).__version__)
+        for engine in engines:
+            check_fits(read_sidecar(engine), engine, version, toolkit.gpu_sm())
+    except RestoreExportError as error:
+        return str(error)
+    return None
 
 
 if __name__ == "__main__":

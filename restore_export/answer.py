@@ -55,6 +55,13 @@ def answer(
     longest = folder.max_positions - int(placed.next_position.max())
     if longest < 1:
         raise UsageError(f"the prompt fills all {folder.max_positions} positions of the model; shorten it")
+    limits = model.decoder.limits
+    if limits:
+        longest = min(longest, limits.cache - placed.ids.shape[1])
+        if longest < 1:
+            raise UsageError(
+                f"the prompt fills the {limits.cache} tokens of the engine's cache; build with a larger --max-seq-len"
+            )
     tokens: list[int] = []
     finished = False
     shown = ""

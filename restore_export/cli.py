@@ -94,7 +94,9 @@ def build(model: str, output: Path | None, force: bool, with_parity: bool, **set
       restore-export build --model llava --target rtx --sm 8.9 --max-seq-len 2048
       restore-export build --model llava --target tensorrt --opset-compat
     """
-    engines = make_engine_settings(**{name: settings.pop(name) for name in ENGINE_SETTINGS})
+    asked = {name: settings.pop(name) for name in ENGINE_SETTINGS}
+    # click gives an empty tuple where nothing was given.
+    engines = make_engine_settings(**asked | {name: asked[name] or None for name in ("targets", "sms")})
     recipe = make_recipe(model=model, **settings)
     target = output or Path(api.default_output(model))
     if recipe.checkpoint is None:

@@ -60,7 +60,7 @@ def plan_build(
     shapes = parameter_shapes(graph_settings(model, settled))
     keys = match_weights(shapes, model, checkpoint)
     _check_frontend(Frontend(checkpoint.folder, model.image_token_id), model)
-    _check_engines(engines, settled, shapes)
+    _check_engines(engines, model, settled, shapes)
     warnings = hurtful(settled.reduction, settled.calibration)
     if settled.reduction.reducer == "none" and (recipe.tokens or recipe.keep):
         warnings.append("reducer none keeps every token, so --tokens and --keep are not used")
@@ -110,12 +110,17 @@ def _check_frontend(frontend: Frontend, model: ModelSpec) -> None:
         ) from None
 
 
-def _check_engines(engines: EngineSettings, recipe: Recipe, shapes: Mapping[str, tuple[int, ...]]) -> None:
+def _check_engines(
+    engines: EngineSettings, model: ModelSpec, recipe: Recipe, shapes: Mapping[str, tuple[int, ...]]
+) -> None:
     """UsageError where a picture does not fit into an engine's limits, EngineError where memory does not suffice."""
-    if engines.targets and engines.input_len(recipe.reduction.tokens) <= recipe.reduction.tokens:
+    tokens = recipe.reduction.tokens
+    room = min(engines.input_len(tokens), engines.max_seq_len, model.decoder.max_positions)
+    if engines.targets and room <= tokens:
         raise UsageError(
-            f"max_input_len {engines.max_input_len} has no room for the {recipe.reduction.tokens} visual tokens of a "
-            "picture and a question; raise --max-input-len"
+            f"engines for steps of {room} tokens have no room for the {tokens} visual tokens of a picture and a "
+            "question; raise --max-input-len or --max-seq-len (at most the model's own "
+            f"{model.decoder.max_positions} positions), or build with --target onnx"
         )
     if all(why_kit(TARGETS[name]) for name in engines.targets):
         return

@@ -70,6 +70,11 @@ BAD: dict[str, tuple[list[str], int, str]] = {
     "limits that cross": (["--max-input-len", "900", "--max-seq-len", "800"], 2, "above max_seq_len 800"),
     "no batch": (["--max-batch-size", "0"], 2, "allowed: 1 to 1048576"),
     "no room for a picture": (["--target", "tensorrt", "--max-input-len", "64"], 2, "raise --max-input-len"),
+    "no room in the cache": (
+        ["--target", "tensorrt", "--reducer", "none", "--max-seq-len", "128", "--max-input-len", "100"],
+        2,
+        "raise --max-input-len or --max-seq-len",
+    ),
     "two problems": (["--reducer", "x", "--dtype", "y"], 2, "dtype 'y'"),
 }
 

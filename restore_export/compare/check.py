@@ -47,9 +47,11 @@ def check(folder: Folder, checkpoint: Path, progress: Progress = silent, runner:
 
 def _report(folder: Folder, cases: tuple[CaseReport, ...], runtime: str) -> ParityReport:
     failure = reports.first_failure(cases)
+    nothing = all(tensor.status == NOT_RUN for _, tensor in reports.labelled(cases))
+    reason = f"first to fail: {failure}" if failure else "every case is too large for it" if nothing else ""
     return ParityReport(
-        verdict=FAILED if failure else PASSED,
-        reason=f"first to fail: {failure}" if failure else "",
+        verdict=FAILED if failure else NOT_RUN if nothing else PASSED,
+        reason=reason,
         dtype=folder.dtype,
         compared_dtype=folder.dtype,
         kept=folder.reduced,

@@ -67,13 +67,12 @@ class Checker:
         return self.frontend.ids(self.frontend.chat(question))
 
     def run(self, case: Case) -> CaseReport:
-        """Everything of one case; a batch that the runtime does not take is not run."""
-        most = self.export.decoder.most_rows
-        if most is not None and len(case.prompts) > most:
-            why = f"the engine takes a batch of {most}; build with --max-batch-size {len(case.prompts)}"
-            return CaseReport(case.name, case.prompts, (), (), 0, 0, (TensorReport("batch", NOT_RUN, why=why),))
-        pixels = self.frontend.pixels([open_image(path) for path in case.images])
+        """Everything of one case; one that is too large for the runtime is not run."""
         prompts = [self.ids(prompt) for prompt in case.prompts]
+        why = self._too_large(prompts)
+        if why:
+            return CaseReport(case.name, case.prompts, (), (), 0, 0, (TensorReport("limits", NOT_RUN, why=why),))
+        pixels = self.frontend.pixels([open_image(path) for path in case.images])
         encoded = self.export.encode(pixels)
         towers = self.reference.tower(pixels)
         own_towers = self.yardstick.tower(pixels) if self.yardstick else None
@@ -101,6 +100,20 @@ class Checker:
             selection_from_reference=sum(each.from_reference for each in selected),
             tensors=tuple(tensors),
         )
+
+    def _too_large(self, prompts: list[list[int]]) -> str:
+        """Why the runtime does not take these prompts; empty: it does."""
+        limits = self.export.decoder.limits
+        if limits is None:
+            return ""
+        longest = max(len(prompt) for prompt in prompts) - 1 + self.folder.reduced
+        if len(prompts) > limits.rows:
+            return f"the engine takes a batch of {limits.rows}; build with --max-batch-size {len(prompts)}"
+        if longest > limits.step:
+            return f"the engine takes steps of {limits.step} tokens; build with --max-input-len {longest}"
+        if longest + GREEDY_TOKENS > limits.cache:
+            return f"the engine's cache takes {limits.cache} tokens; build with --max-seq-len {longest + GREEDY_TOKENS}"
+        return ""
 
     def _tower_tensors(
         self, encoded: Arrays, towers: list[TowerResult], own: list[TowerResult] | None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from restore_export.engines import toolkit
 from restore_export.engines.report import NOT_RUN_IN_BUILD, NOT_RUN_NO_GPU, EngineReport
-from restore_export.engines.sidecar import Sidecar
+from restore_export.engines.sidecar import Sidecar, read_sidecar, sidecar_path
 from restore_export.errors import FolderError
 
 RECORD = "engines/report.json"
@@ -43,8 +43,14 @@ def _as_it_is(folder: Path, report: EngineReport, executed: Mapping[str, str]) -
     if not (folder / engine).is_file():
         return replace(report, built=False, executed=NOT_RUN_NO_GPU, why=report.why or f"{engine} is gone")
     not_run = NOT_RUN_IN_BUILD if toolkit.has_gpu() else NOT_RUN_NO_GPU
-    where = "" if report.built else "built on the device"
-    return replace(report, built=True, engine=engine, why=where, executed=executed.get(report.target, not_run))
+    now = executed.get(report.target, not_run)
+    if report.built:
+        return replace(report, engine=engine, executed=now)
+    described = replace(report, built=True, engine=engine, why="built on the device", executed=now)
+    if not sidecar_path(folder / engine).is_file():
+        return described
+    sidecar = read_sidecar(folder / engine)
+    return replace(described, sms=sidecar.sms, bytes=sidecar.bytes, handed=sidecar.handed)
 
 
 def engine_file(target: str, graph: str) -> str:

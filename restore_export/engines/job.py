@@ -42,12 +42,13 @@ class Built:
 
     version: str
     layers: dict[str, int]
-    layer_count: int
+    layer_count: int | None
+    """None, here and below: built on a device, where nobody counted."""
     body_layer_count: int | None
     """Layers with the function body instead of the plugin."""
     plugin_layers: int
-    fused_attentions: int
-    decomposed_attentions: int
+    fused_attentions: int | None
+    decomposed_attentions: int | None
     casts: dict[str, int]
     inputs: list[dict[str, Any]]
     outputs: list[dict[str, Any]]
@@ -59,7 +60,7 @@ class Built:
     """Whether the bytes of the plugin library were seen in the engine."""
     bytes: int
     sha256: str
-    build_seconds: float
+    build_seconds: float | None
     peak_bytes: int = 0
     """Most memory that the building process took for itself (mapped files aside)."""
     warnings: list[str] = field(default_factory=list)

@@ -13,7 +13,6 @@ import onnx
 from restore_export.engines import handed
 from restore_export.engines.compat import compat_name
 from restore_export.engines.expected import anchor_merges
-from restore_export.engines.handed_check import check_handed
 from restore_export.engines.kit_sidecar import sidecar_template
 from restore_export.engines.profile import Range, graph_ranges
 from restore_export.engines.settings import EngineSettings
@@ -101,7 +100,7 @@ def _shapes(folder: Folder, settings: EngineSettings) -> dict[str, str]:
 
 def _write_sidecar_template(folder: Folder, settings: EngineSettings, graph: str, kit: Path, plugin: bool) -> None:
     path, ranges = folder.graph(graph), graph_ranges(folder, graph, settings)
-    text = sidecar_template(path, folder.dtype, ranges, plugin, check_handed(path, folder.dtype))
+    text = sidecar_template(path, folder.dtype, ranges, plugin)
     (kit / f"{_stem(graph)}.engine.json.in").write_text(text, encoding="utf-8")
 
 

@@ -15,24 +15,23 @@ from restore_export.engines.sidecar import Sidecar
 from restore_export.engines.targets import TENSORRT
 from restore_export.plugin import library
 
-FILLED_IN = ("TENSORRT_VERSION", "SM", "SHA256", "BYTES")
-"""What the script puts for ``%NAME%``."""
 _TYPES = FLOATS | {onnx.TensorProto.INT64: "INT64", onnx.TensorProto.BOOL: "BOOL"}
 
 
-def sidecar_template(graph: Path, dtype: str, ranges: dict[str, Range], plugin: bool, handed: str) -> str:
-    """JSON with ``%NAME%`` for what is filled in on the device."""
+def sidecar_template(graph: Path, dtype: str, ranges: dict[str, Range], plugin: bool) -> str:
+    """JSON with ``%NAME%`` for what is filled in on the device; what nobody counts there is null."""
     model = onnx.load(graph, load_external_data=False)
     build = Built(
-        version="", layers={}, layer_count=0, body_layer_count=None, plugin_layers=int(plugin), fused_attentions=0,
-        decomposed_attentions=0, casts={}, inputs=[_tensor(each, ranges) for each in model.graph.input],
+        version="", layers={}, layer_count=None, body_layer_count=None, plugin_layers=int(plugin),
+        fused_attentions=None, decomposed_attentions=None, casts={},
+        inputs=[_tensor(each, ranges) for each in model.graph.input],
         outputs=[_tensor(each, ranges) for each in model.graph.output], edits=[], handed_sha256="",
-        plugin_inside=plugin, bytes=0, sha256="", build_seconds=0.0,
+        plugin_inside=plugin, bytes=0, sha256="", build_seconds=None,
     )  # fmt: skip
     sidecar = Sidecar(
-        target=TENSORRT.name, tensorrt_version="%TENSORRT_VERSION%", sms=("%SM%",), onnx=f"onnx/{graph.name}",
+        target=TENSORRT.name, tensorrt_version="%TENSORRT_VERSION%", sms=("%SM%",), onnx="onnx/%ONNX%",
         dtype=dtype, sha256="%SHA256%", bytes=0, weight_bytes=memory.weight_bytes(graph),
-        plugin=library.NAME if plugin else None, handed=handed, build=build,
+        plugin=library.NAME if plugin else None, handed="%HANDED%", build=build,
     )  # fmt: skip
     return json.dumps(sidecar.to_json() | {"bytes": "%BYTES%"}, indent=2).replace('"%BYTES%"', "%BYTES%") + "\n"
 

@@ -25,13 +25,13 @@ class EngineReport:
     """Path in the folder."""
     sms: tuple[str, ...] = ()
     bytes: int = 0
-    layer_count: int = 0
+    layer_count: int | None = None
     body_layer_count: int | None = None
     """Layers where anchor merging is the function body instead of the plugin."""
     plugin_layers: int = 0
-    fused_attentions: int = 0
-    decomposed_attentions: int = 0
-    build_seconds: float = 0.0
+    fused_attentions: int | None = None
+    decomposed_attentions: int | None = None
+    build_seconds: float | None = None
     peak_bytes: int = 0
 
 

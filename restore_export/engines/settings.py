@@ -122,7 +122,7 @@ def make_engine_settings(
 
 
 def _chosen(targets: Sequence[str] | None) -> tuple[str, ...]:
-    if targets:
+    if targets is not None:
         return tuple(dict.fromkeys(name for name in targets if name != ONNX))
     return (RTX.name,) if importlib.util.find_spec(RTX.module) else ()
 

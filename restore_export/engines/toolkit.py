@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-import functools
 import importlib
 import importlib.util
 import os
 import re
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 from types import ModuleType
 
@@ -17,6 +17,8 @@ from restore_export.engines.targets import Target
 from restore_export.errors import EngineError
 
 _PROBLEM = "PROBLEM:"
+_WHOLE: set[str] = set()
+"""Targets that were found to work, so that the next build of this process need not ask."""
 _CAPABILITY_MAJOR, _CAPABILITY_MINOR = 75, 76  # CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_…
 
 
@@ -46,8 +48,8 @@ def gpu_sm() -> str:
     return "" if any(codes) else f"{major.value}.{minor.value}"
 
 
-def load(target: Target) -> ModuleType:
-    """Import the target's module; EngineError where it is missing, broken or too old."""
+def load(target: Target, to_build: bool = True) -> ModuleType:
+    """Import the target's module; EngineError where it is missing, broken, or (``to_build``) too old for our graphs."""
     try:
         module = importlib.import_module(target.module)
     except ImportError as error:
@@ -61,7 +63,7 @@ def load(target: Target) -> ModuleType:
             f"{target.title} cannot be loaded ({_one_line(error)}); reinstall {target.package}"
         ) from error
     version = version_of(module)
-    if version < target.oldest:
+    if to_build and version < target.oldest:
         raise EngineError(
             f"{target.title} {module.__version__} is too old; {target.oldest[0]}.{target.oldest[1]} or newer is "
             f"needed: pip install --upgrade {target.package}"
@@ -77,9 +79,10 @@ def missing(target: Target) -> str:
     )
 
 
-@functools.cache
 def broken(target: Target) -> str | None:
     """What is wrong with the installed module, asked in a process of its own: it is native code. None: nothing."""
+    if target.name in _WHOLE:
+        return None
     code = (
         "import sys; from restore_export.engines import targets, toolkit\n"
         "from restore_export.errors import EngineError\n"
@@ -93,12 +96,20 @@ def broken(target: Target) -> str | None:
     if done.returncode:
         return f"{target.title} cannot be loaded (its process ended with {done.returncode}); reinstall {target.package}"
     said = [line.removeprefix(_PROBLEM).strip() for line in done.stdout.splitlines() if line.startswith(_PROBLEM)]
-    return said[0] if said else None
+    if said:
+        return said[0]
+    _WHOLE.add(target.name)
+    return None
 
 
 def python_path() -> dict[str, str]:
-    """Where a child process finds this package, from whatever folder it is started."""
+    """Where a child process finds this package, from whatever folder it is started.
+
+    An installed one is found anyway; naming site-packages would put it before the standard library.
+    """
     own = str(Path(__file__).resolve().parents[2])
+    if own in {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}:
+        return {}
     return {"PYTHONPATH": os.pathsep.join(filter(None, (own, os.environ.get("PYTHONPATH"))))}
 
 

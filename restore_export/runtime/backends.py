@@ -52,7 +52,7 @@ def engine_path(folder: Folder, backend: str, graph: str) -> Path:
 class EmbeddingTable:
     """``embed_tokens.onnx`` without a runtime, in any dtype: rows of its one weight, read from the disk as needed."""
 
-    most_rows = None
+    limits = None
 
     def __init__(self, path: Path) -> None:
         """FolderError where the graph is more than a table."""

@@ -22,7 +22,7 @@ from restore_export.engines.targets import TARGETS, Target
 from restore_export.engines.tensorrt_objects import make_logger
 from restore_export.errors import FolderError, RuntimeFailure
 from restore_export.runtime.device import Buffer, Device
-from restore_export.runtime.session import Arrays
+from restore_export.runtime.session import Arrays, Limits
 
 _TYPES: dict[str, np.dtype] = {
     "FLOAT": np.dtype(np.float32),
@@ -51,7 +51,7 @@ class EngineSession:
         self.path = path
         self.sidecar = read_sidecar(path)
         target = TARGETS[self.sidecar.target]
-        trt = toolkit.load(target)
+        trt = toolkit.load(target, to_build=False)  # it only has to be the one that built it
         check_fits(self.sidecar, path, str(trt.__version__), toolkit.gpu_sm())
         data = read_checked(self.sidecar, path)
         self.device = device or Device()
@@ -72,10 +72,13 @@ class EngineSession:
         weakref.finalize(self, _free, list(self._buffers.values()))
 
     @property
-    def most_rows(self) -> int:
-        """Largest batch of its first input."""
-        (_, largest) = self._limits[next(iter(self.inputs))]
-        return int(largest[0])
+    def limits(self) -> Limits:
+        """Largest shapes that it was built for."""
+        largest = {name: shape for name, (_, shape) in self._limits.items()}
+        rows = next(iter(largest.values()))[0]
+        if "inputs_embeds" not in largest:
+            return Limits(rows)
+        return Limits(rows, largest["inputs_embeds"][1], largest["past_key_values.0.key"][2])
 
     def dtype(self, name: str) -> np.dtype:
         """numpy dtype of an input or output."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from restore_export.errors import UsageError
 from restore_export.folder import Folder
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
 from restore_export.runtime.prompt import Placed, place
@@ -38,7 +39,9 @@ class ExportedModel:
 
     def encode(self, pixel_values: np.ndarray) -> Arrays:
         """``[pictures, 3, H, W]`` → image_features, sizes, positions, assignment."""
-        most = self.vision.most_rows or len(pixel_values)
+        if not len(pixel_values):
+            raise UsageError("there is no picture to encode; give one or more")
+        most = self.vision.limits.rows if self.vision.limits else len(pixel_values)
         parts = [
             self.vision.run({"pixel_values": pixel_values[start : start + most]})
             for start in range(0, len(pixel_values), most)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -21,6 +22,18 @@ _TYPES = {
 _WARNINGS_OFF = 3
 
 
+@dataclass(frozen=True)
+class Limits:
+    """Largest shapes that an engine was built for."""
+
+    rows: int
+    """Pictures or prompts at once."""
+    step: int = 0
+    """Tokens of one step of a decoder."""
+    cache: int = 0
+    """Tokens in the cache of a decoder."""
+
+
 class GraphSession(Protocol):
     """What runs one graph: ONNX Runtime, an engine, or a test's stand-in."""
 
@@ -28,8 +41,8 @@ class GraphSession(Protocol):
     outputs: list[str]
 
     @property
-    def most_rows(self) -> int | None:
-        """Largest batch that it takes; None: any."""
+    def limits(self) -> Limits | None:
+        """What it takes; None: anything."""
 
     @property
     def inputs(self) -> Mapping[str, Any]:
@@ -45,7 +58,7 @@ class GraphSession(Protocol):
 class Session:
     """One ONNX file on ONNX Runtime's CPU."""
 
-    most_rows = None
+    limits = None
 
     def __init__(self, path: Path, model: bytes | None = None) -> None:
         """Open ``path``; ``model`` replaces the graph of the file but keeps its external data."""

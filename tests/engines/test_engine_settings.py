@@ -49,6 +49,10 @@ def test_without_the_plugin_older_gpus_are_allowed() -> None:
     assert make_engine_settings(targets=["rtx"], sms=["7.5"], plugin=False).sms == ("7.5",)
 
 
+def test_no_target_at_all_makes_no_engines() -> None:
+    assert make_engine_settings(targets=[]).targets == ()
+
+
 def test_target_onnx_alone_makes_no_engines() -> None:
     assert make_engine_settings(targets=["onnx"]).targets == ()
 

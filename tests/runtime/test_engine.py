@@ -22,12 +22,14 @@ from restore_export.engines.report import EngineReport
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.sidecar import Sidecar, write_sidecar
 from restore_export.errors import FolderError, RuntimeFailure, UsageError
+from restore_export.examples import load_examples
 from restore_export.folder import Folder, open_folder
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
 from restore_export.recheck import recheck
 from restore_export.runtime.backends import EmbeddingTable, open_sessions
 from restore_export.runtime.engine import EngineSession, check_fits
-from restore_export.runtime.session import Session
+from restore_export.runtime.frontend import Frontend
+from restore_export.runtime.session import Limits, Session
 
 VERSION, SM = "9.9.9", "8.9"
 NAMES = {1: "FLOAT", 7: "INT64", 9: "BOOL", 10: "HALF"}
@@ -80,7 +82,7 @@ def device(copied: Path, cuda: Cuda, batch: int, monkeypatch: pytest.MonkeyPatch
     graphs = {_pretend_engine(folder, graph, settings): folder.graph(graph) for graph in (VISION_FILE, DECODER_FILE)}
     record = [EngineReport("rtx", graph, True, "not_run", "") for graph in (VISION_FILE, DECODER_FILE)]
     write_engine_reports(folder.path, record)
-    monkeypatch.setattr(toolkit, "load", lambda target: module(VERSION, graphs))
+    monkeypatch.setattr(toolkit, "load", lambda target, to_build=True: module(VERSION, graphs))
     monkeypatch.setattr(toolkit, "gpu_sm", lambda: SM)
     bindings = SimpleNamespace(runtime=cuda)
     monkeypatch.setitem(sys.modules, "cuda", SimpleNamespace(bindings=bindings))
@@ -97,6 +99,25 @@ def test_engines_give_what_the_graphs_give_prefill_decode_and_empty_cache(device
     assert status["vision_features"] == "not_run"
     assert status["prefill_logits"] == "passed"
     assert (device.path / "parity" / "report-rtx.json").is_file()
+
+
+def test_an_answer_ends_where_the_cache_of_the_engine_does(device: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = load_examples()[0].image
+    whole = answer(device.path, picture, "what ?", 40, backend="rtx")
+    prompt = len(Frontend(device.path, device.image_token_id).ids(whole.prompt)) - 1 + device.reduced
+    monkeypatch.setattr(EngineSession, "limits", Limits(2, 128, prompt + 3))
+    assert answer(device.path, picture, "what ?", 40, backend="rtx").tokens == whole.tokens[:3]
+    monkeypatch.setattr(EngineSession, "limits", Limits(2, 128, prompt))
+    with pytest.raises(UsageError, match=r"fills the \d+ tokens of the engine.*; build with a larger --max"):
+        answer(device.path, picture, "what ?", 40, backend="rtx")
+
+
+def test_cases_that_do_not_fit_are_not_run(device: Folder, checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(EngineSession, "limits", Limits(2, 128, 40))
+    report = recheck(device, str(checkpoint), "rtx")
+    assert {tensor.status for case in report.cases for tensor in case.tensors} == {"not_run"}
+    assert "build with --max-seq-len" in report.cases[0].tensors[0].why
+    assert report.verdict == "not_run"
 
 
 @pytest.mark.parametrize("batch", [1])
@@ -161,7 +182,6 @@ def test_engines_of_another_reducer_fail(device: Folder, checkpoint: Path) -> No
 
 
 def test_run_answers_from_engines_as_from_the_graphs(device: Folder, checkpoint: Path) -> None:
-    from restore_export.examples import load_examples
 
     picture = load_examples()[0].image
     asked = "what colour is the cross ?"

@@ -61,6 +61,8 @@ def test_engines_are_built_from_the_portable_graphs(device: Callable[..., Device
     data = (made.kit / "vision_encoder.engine").read_bytes()
     assert (sidecar.sha256, sidecar.bytes) == (hashlib.sha256(data).hexdigest(), len(data))
     assert sidecar.build.inputs[0]["max"] == [1, 3, 32, 32]
+    assert (sidecar.onnx, sidecar.handed) == ("onnx/vision_encoder.onnx", "vision_encoder.onnx as it is")
+    assert sidecar.build.layer_count is None
     assert "setLoggerFinder" in (made.kit / "vision_encoder.engine").read_text()
     for stem in STEMS:
         assert f"--loadEngine={made.kit / stem}.engine".replace(" ", "\\ ") in done.stdout
@@ -114,6 +116,7 @@ def test_an_older_tensorrt_takes_the_variants(device: Callable[..., Device], ver
     assert functions == {compat_name(VISION_FILE): {"AnchorMerge"}, bodiless: set()}
     assert all("--stronglyTyped" in call for call in made.calls())
     assert f"Built with TensorRT {number}," in done.stdout
+    assert read_sidecar(made.kit / "vision_encoder.engine").onnx == f"onnx/{vision}"
     extents = profile.dimensions(SETTINGS, made.folder.reduced, made.folder.max_positions)
     for graph in GRAPHS:
         ranges = [profile.input_ranges(made.folder.graph(name), extents) for name in (graph, compat_name(graph))]
