@@ -21,7 +21,9 @@ Make = Callable[..., Path]
 
 @pytest.mark.slow
 def test_bf16_is_not_run_and_its_float32_twin_is_compared(make: Make, tmp_path: Path) -> None:
-    result = restore_export.build(checkpoint=str(make(dtype=torch.bfloat16)), tokens=6, output=tmp_path / "out")
+    result = restore_export.build(
+        checkpoint=str(make(dtype=torch.bfloat16)), tokens=6, output=tmp_path / "out", targets=["onnx"]
+    )
     assert result.recipe.dtype == "bf16"
     assert result.parity is not None
     assert result.parity.verdict == "not_run"
@@ -35,7 +37,9 @@ def test_bf16_is_not_run_and_its_float32_twin_is_compared(make: Make, tmp_path: 
 def test_two_builds_give_the_same_graphs(checkpoint: Path, tmp_path: Path) -> None:
     sums = []
     for name in ("one", "two"):
-        restore_export.build(checkpoint=str(checkpoint), tokens=6, output=tmp_path / name, parity=False)
+        restore_export.build(
+            checkpoint=str(checkpoint), tokens=6, output=tmp_path / name, parity=False, targets=["onnx"]
+        )
         files = sorted((tmp_path / name).rglob("*.onnx*"))
         sums.append([hashlib.sha256(file.read_bytes()).hexdigest() for file in files])
     assert sums[0] == sums[1]
@@ -56,7 +60,12 @@ def test_weights_that_overflow_are_named(make: Make, tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_all_logits_on_request(checkpoint: Path, tmp_path: Path) -> None:
     result = restore_export.build(
-        checkpoint=str(checkpoint), tokens=6, all_logits=True, plain_mode=True, output=tmp_path / "out"
+        checkpoint=str(checkpoint),
+        tokens=6,
+        all_logits=True,
+        plain_mode=True,
+        output=tmp_path / "out",
+        targets=["onnx"],
     )
     assert result.parity is not None
     assert result.parity.verdict == "passed"

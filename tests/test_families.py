@@ -53,9 +53,12 @@ FORMS: dict[str, dict[str, Any]] = {
 def test_reduced_export_equals_transformers(form: str, make: Make, tmp_path: Path) -> None:
     # Without reduction the unmodified model's own generate, its own sliding mask included, is compared as well.
     reducer = "none" if "sliding" in form else "holov"
+    # Engines of the forms that differ most to TensorRT; the others would build the same operators again.
+    targets = None if any(word in form for word in ("grouped", "mistral", "qwen2")) else ["onnx"]
     result = restore_export.build(
-        checkpoint=str(make(**FORMS[form])), reducer=reducer, tokens=6, preset="paper", output=tmp_path / "out"
-    )
+        checkpoint=str(make(**FORMS[form])), reducer=reducer, tokens=6, preset="paper", output=tmp_path / "out",
+        targets=targets,
+    )  # fmt: skip
     assert result.parity is not None
     assert result.parity.verdict == "passed", (result.parity.first_failure, result.parity.worst)
 
@@ -63,7 +66,7 @@ def test_reduced_export_equals_transformers(form: str, make: Make, tmp_path: Pat
 @pytest.mark.slow
 def test_full_selection_keeps_the_cls_token(make: Make, tmp_path: Path) -> None:
     checkpoint = make(vision_feature_select_strategy="full")
-    result = restore_export.build(checkpoint=str(checkpoint), tokens=6, output=tmp_path / "out")
+    result = restore_export.build(checkpoint=str(checkpoint), tokens=6, output=tmp_path / "out", targets=["onnx"])
     assert result.total == 17
     assert result.parity is not None
     assert result.parity.verdict == "passed", result.parity.first_failure
