@@ -13,13 +13,14 @@ from restore_export.calibration.catalogue import REDUCERS
 from restore_export.calibration.settings import hurtful
 from restore_export.checkpoint import Checkpoint
 from restore_export.engines.memory import check_memory
+from restore_export.engines.profile import dimensions
 from restore_export.engines.requirements import why_kit
 from restore_export.engines.settings import NO_ENGINES, EngineSettings
 from restore_export.engines.targets import TARGETS
 from restore_export.errors import CheckpointError, UsageError
 from restore_export.families import Family
 from restore_export.families.model import ModelSpec
-from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
+from restore_export.graphs.contract import DECODER_FILE, SEQUENCE, VISION_FILE
 from restore_export.graphs.export import TORCH_DTYPES, GraphSettings, parameter_shapes
 from restore_export.graphs.weights import WeightSource
 from restore_export.matching import match_weights
@@ -115,7 +116,7 @@ def _check_engines(
 ) -> None:
     """UsageError where a picture does not fit into an engine's limits, EngineError where memory does not suffice."""
     tokens = recipe.reduction.tokens
-    room = min(engines.input_len(tokens), engines.max_seq_len, model.decoder.max_positions)
+    room = dimensions(engines, tokens, model.decoder.max_positions)[SEQUENCE][-1]
     if engines.targets and room <= tokens:
         raise UsageError(
             f"engines for steps of {room} tokens have no room for the {tokens} visual tokens of a picture and a "

@@ -82,8 +82,8 @@ def make_recipe(
     c: float | None = None,
 ) -> Recipe:
     """A recipe from a preset and what deviates from it; UsageError lists everything wrong that needs no checkpoint."""
-    problems = _choice("preset", preset, tuple(PRESETS)) + _choice("reducer", reducer, tuple(REDUCERS))
-    problems += _choice("dtype", dtype, DTYPES)
+    problems = choice_problems("preset", preset, tuple(PRESETS)) + choice_problems("reducer", reducer, tuple(REDUCERS))
+    problems += choice_problems("dtype", dtype, DTYPES)
     if tokens is not None and keep is not None:
         problems.append("tokens and keep are both given; allowed: one of them")
     if keep is not None and not 0 < keep <= 1:
@@ -114,7 +114,8 @@ def _given(**settings: Any) -> dict[str, Any]:
     return {name: value for name, value in settings.items() if value is not None}
 
 
-def _choice(name: str, value: str | None, allowed: tuple[str, ...]) -> list[str]:
+def choice_problems(name: str, value: str | None, allowed: tuple[str, ...]) -> list[str]:
+    """What is wrong with a value that must be one of ``allowed``, the nearest suggested; None is allowed, too."""
     if value is None or value in allowed:
         return []
     near = difflib.get_close_matches(value, allowed, n=1)

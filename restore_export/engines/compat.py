@@ -7,12 +7,13 @@ from pathlib import Path
 import numpy as np
 
 from restore_export.compare.inspect import open_with_intermediates
+from restore_export.compare.numerics import relative_l2
 from restore_export.engines.handed_check import random_feeds
 from restore_export.engines.report import CompatReport
+from restore_export.engines.targets import GRAPHS
 from restore_export.errors import ExportError
 from restore_export.folder import Folder
 from restore_export.graphs.compat import OPSET_COMPAT
-from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
 from restore_export.progress import Progress
 from restore_export.runtime.session import Arrays
 
@@ -31,7 +32,7 @@ def write_compat_graphs(folder: Folder, progress: Progress) -> tuple[CompatRepor
     """Write the variants beside the graphs and compare both on ONNX Runtime. ExportError where they differ."""
     from restore_export.graphs.compat.write import write_compat
 
-    for graph in (VISION_FILE, DECODER_FILE):
+    for graph in GRAPHS:
         progress(f"write {compat_name(graph)}", 0.0)
         write_compat(folder.graph(graph), folder.graph(compat_name(graph)))
     return check_compat_graphs(folder, progress)
@@ -39,7 +40,7 @@ def write_compat_graphs(folder: Folder, progress: Progress) -> tuple[CompatRepor
 
 def check_compat_graphs(folder: Folder, progress: Progress) -> tuple[CompatReport, ...]:
     """Compare the variants that a folder has with its graphs. ExportError where they differ."""
-    graphs = [graph for graph in (VISION_FILE, DECODER_FILE) if folder.graph(compat_name(graph)).is_file()]
+    graphs = [graph for graph in GRAPHS if folder.graph(compat_name(graph)).is_file()]
     return tuple(_compare(folder, graph, progress) for graph in graphs)
 
 
@@ -77,8 +78,7 @@ def _run(graph: Path) -> Arrays:
 
 def _worst(wanted: Arrays, found: Arrays) -> tuple[str, float]:
     def distance(name: str) -> float:
-        one, other = wanted[name].astype(np.float64), found[name].astype(np.float64)
-        return float(np.linalg.norm(one - other) / max(float(np.linalg.norm(one)), 1e-30))
+        return relative_l2(found[name].astype(np.float64), wanted[name].astype(np.float64))
 
     name = max(wanted, key=distance)
     return name, distance(name)

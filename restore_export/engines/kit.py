@@ -16,9 +16,9 @@ from restore_export.engines.expected import anchor_merges
 from restore_export.engines.kit_sidecar import sidecar_template
 from restore_export.engines.profile import Range, graph_ranges
 from restore_export.engines.settings import EngineSettings
-from restore_export.engines.targets import TENSORRT
+from restore_export.engines.targets import GRAPHS, TENSORRT
 from restore_export.folder import Folder
-from restore_export.graphs.contract import DECODER_FILE, PLUGIN_OP, VISION_FILE
+from restore_export.graphs.contract import PLUGIN_OP
 from restore_export.plugin import library
 from restore_export.version import __version__
 
@@ -27,7 +27,6 @@ TEMPLATE = Path(__file__).with_name(f"{SCRIPT}.in")
 KNOWN_SINCE = {"Attention": (10, 14), "RMSNormalization": (10, 15), "RotaryEmbedding": (10, 15)}
 """TensorRT whose ONNX parser first took an operator of opset 23 (onnx-tensorrt, docs/Changelog.md)."""
 
-_GRAPHS = (VISION_FILE, DECODER_FILE)
 _README = """# Engines for TensorRT, built on the device
 
 No engine was built with this folder: {why}.
@@ -51,8 +50,8 @@ def write_kit(folder: Folder, settings: EngineSettings, why: str) -> Path:
     ``why`` is one line that says why no engine was built here. An fp32 folder also gets ``onnx/*_tensorrt.onnx``,
     the graphs as TensorRT is handed them, on the same weights.
     """
-    models = {graph: onnx.load(folder.graph(graph), load_external_data=False) for graph in _GRAPHS}
-    plugin_in = next((graph for graph in _GRAPHS if settings.plugin and anchor_merges(folder.graph(graph))), None)
+    models = {graph: onnx.load(folder.graph(graph), load_external_data=False) for graph in GRAPHS}
+    plugin_in = next((graph for graph in GRAPHS if settings.plugin and anchor_merges(folder.graph(graph))), None)
     needed = max((TENSORRT.oldest, *(_needed(model) for model in models.values())))
     graphs = {graph: _handed(folder, graph, model) for graph, model in models.items()}
     bodiless = {plugin_in: _without_body(folder, compat_name(plugin_in))} if plugin_in else {}
@@ -60,9 +59,11 @@ def write_kit(folder: Folder, settings: EngineSettings, why: str) -> Path:
     kit.mkdir(parents=True, exist_ok=True)
     if plugin_in:
         _copy_sources(kit / "plugin")
-    values = _facts(graphs, plugin_in, needed, why) | _shapes(folder, settings) | {"BODILESS": _table(bodiless)}
-    for graph in _GRAPHS:
-        _write_sidecar_template(folder, settings, graph, kit, graph == plugin_in)
+    ranges = {graph: graph_ranges(folder, graph, settings) for graph in GRAPHS}
+    for graph in GRAPHS:
+        text = sidecar_template(folder.graph(graph), folder.dtype, ranges[graph], graph == plugin_in)
+        (kit / f"{_stem(graph)}.engine.json.in").write_text(text, encoding="utf-8")
+    values = _facts(graphs, plugin_in, needed, why) | _shapes(ranges) | {"BODILESS": _table(bodiless)}
     script = kit / SCRIPT
     script.write_text(_filled(TEMPLATE.read_text(encoding="utf-8"), values), encoding="utf-8")
     script.chmod(0o755)
@@ -89,19 +90,12 @@ def _facts(graphs: Mapping[str, str], plugin_in: str | None, needed: tuple[int, 
     }
 
 
-def _shapes(folder: Folder, settings: EngineSettings) -> dict[str, str]:
+def _shapes(ranges: Mapping[str, Mapping[str, Range]]) -> dict[str, str]:
     """``--minShapes``, ``--optShapes`` and ``--maxShapes`` of every graph."""
-    ranges = {graph: graph_ranges(folder, graph, settings) for graph in _GRAPHS}
     return {
         bound.upper(): _table({graph: _spelled(each, bound) for graph, each in ranges.items()})
         for bound in ("min", "opt", "max")
     }
-
-
-def _write_sidecar_template(folder: Folder, settings: EngineSettings, graph: str, kit: Path, plugin: bool) -> None:
-    path, ranges = folder.graph(graph), graph_ranges(folder, graph, settings)
-    text = sidecar_template(path, folder.dtype, ranges, plugin)
-    (kit / f"{_stem(graph)}.engine.json.in").write_text(text, encoding="utf-8")
 
 
 def _spelled(ranges: Mapping[str, Range], bound: str) -> str:

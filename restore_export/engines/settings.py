@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib.util
+import inspect
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from restore_export.engines.targets import NAMES, ONNX, RTX
 from restore_export.errors import UsageError
 from restore_export.plugin.library import OLDEST_SM
+from restore_export.recipe import choice_problems
 
 OPTIMAL_TEXT = 75
 """Prompt tokens around a picture that an engine is tuned for (64 visual tokens with them make the usual 139)."""
@@ -81,12 +82,6 @@ NO_ENGINES = EngineSettings()
 """The ONNX folder alone."""
 
 
-ENGINE_SETTINGS = (
-    "targets", "sms", "plugin", "opset_compat", "max_batch_size", "max_input_len", "max_seq_len", "force_memory",
-)  # fmt: skip
-"""What :func:`make_engine_settings` takes."""
-
-
 def make_engine_settings(
     *,
     targets: str | Sequence[str] | None = None,
@@ -101,7 +96,7 @@ def make_engine_settings(
     """Engine settings from what a user gives; ``None``: the default. UsageError lists everything wrong."""
     targets = [targets] if isinstance(targets, str) else targets
     sms = [sms] if isinstance(sms, (str, float, int)) else sms
-    problems = [problem for name in targets or () for problem in _target_problems(name)]
+    problems = [problem for name in targets or () for problem in choice_problems("target", name, NAMES)]
     if problems:
         raise UsageError("; ".join(problems))
     given = {"max_batch_size": max_batch_size, "max_input_len": max_input_len, "max_seq_len": max_seq_len}
@@ -121,19 +116,14 @@ def make_engine_settings(
     return settings
 
 
+ENGINE_SETTINGS = tuple(inspect.signature(make_engine_settings).parameters)
+"""What :func:`make_engine_settings` takes."""
+
+
 def _chosen(targets: Sequence[str] | None) -> tuple[str, ...]:
     if targets is not None:
         return tuple(dict.fromkeys(name for name in targets if name != ONNX))
     return (RTX.name,) if importlib.util.find_spec(RTX.module) else ()
-
-
-def _target_problems(name: str) -> list[str]:
-    if name in NAMES:
-        return []
-    near = difflib.get_close_matches(name, NAMES, n=1)
-    return [
-        f"target {name!r} is unknown; allowed: {', '.join(NAMES)}" + (f" (did you mean {near[0]}?)" if near else "")
-    ]
 
 
 def _spelled(sm: str | float) -> str:

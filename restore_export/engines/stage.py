@@ -16,14 +16,10 @@ from restore_export.engines.report import NOT_RUN_IN_BUILD, NOT_RUN_NO_GPU, Engi
 from restore_export.engines.requirements import why_kit
 from restore_export.engines.settings import EngineSettings, sm_number
 from restore_export.engines.sidecar import describe, write_sidecar
-from restore_export.engines.targets import TARGETS, Target
+from restore_export.engines.targets import GRAPHS, TARGETS, Target
 from restore_export.folder import Folder
-from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
 from restore_export.plugin import library
 from restore_export.progress import Progress, part, silent
-
-GRAPHS = (VISION_FILE, DECODER_FILE)
-"""What becomes an engine; embed_tokens is a table to look up."""
 
 
 def build_engines(folder: Folder, settings: EngineSettings, progress: Progress = silent) -> tuple[EngineReport, ...]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
+
+GRAPHS = (VISION_FILE, DECODER_FILE)
+"""What becomes an engine; embed_tokens is a table to look up."""
 ONNX = "onnx"
 ONNXRUNTIME = "onnxruntime"
 

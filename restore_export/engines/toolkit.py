@@ -52,13 +52,9 @@ def load(target: Target, to_build: bool = True) -> ModuleType:
     """Import the target's module; EngineError where it is missing, broken, or (``to_build``) too old for our graphs."""
     try:
         module = importlib.import_module(target.module)
-    except ImportError as error:
-        if error.name == target.module:
-            raise EngineError(missing(target)) from None
-        raise EngineError(
-            f"{target.title} cannot be loaded ({_one_line(error)}); reinstall {target.package}"
-        ) from error
     except Exception as error:  # a broken library raises what it likes
+        if isinstance(error, ImportError) and error.name == target.module:
+            raise EngineError(missing(target)) from None
         raise EngineError(
             f"{target.title} cannot be loaded ({_one_line(error)}); reinstall {target.package}"
         ) from error

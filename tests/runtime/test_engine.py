@@ -26,7 +26,8 @@ from restore_export.examples import load_examples
 from restore_export.folder import Folder, open_folder
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
 from restore_export.recheck import recheck
-from restore_export.runtime.backends import EmbeddingTable, open_sessions
+from restore_export.runtime.backends import open_sessions
+from restore_export.runtime.embeddings import EmbeddingTable
 from restore_export.runtime.engine import EngineSession, check_fits
 from restore_export.runtime.frontend import Frontend
 from restore_export.runtime.session import Limits, Session
