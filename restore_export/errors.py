@@ -43,3 +43,9 @@ class EngineError(RestoreExportError):
     """A TensorRT engine could not be built, is not what was meant, or does not fit this machine."""
 
     exit_code = 7
+
+
+class EnvironmentFailure(RestoreExportError):
+    """A library that is needed here is missing, broken, or of a version that is not supported."""
+
+    exit_code = 8

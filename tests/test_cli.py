@@ -329,6 +329,8 @@ def test_force_does_not_replace_a_folder_with_other_things(copied: Path) -> None
 
 
 def test_debug_shows_the_traceback(tmp_path: Path) -> None:
-    result = invoke("--debug", "build", "--reducer", "x", "--output", tmp_path / "out")
-    assert result.exception is not None
-    assert "reducer 'x' is unknown" in str(result.exception)
+    for arguments in (["--debug", "build", "--reducer", "x"], ["build", "--reducer", "x", "--debug"]):
+        result = invoke(*arguments, "--output", tmp_path / "out")
+        assert result.exit_code == 2
+        assert "Traceback" in result.stderr
+        assert "reducer 'x' is unknown" in result.stderr.splitlines()[-1]
