@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from restore_export.errors import CheckpointError, UsageError
+from restore_export.runtime.conversation import Turn, messages, without_template
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _LONGEST_ASPECT = 50
-_PLAIN_TEMPLATE = "USER: <image>\n{prompt} ASSISTANT:"
-"""LLaVA-1.5's own, for checkpoints that bring no chat template."""
 
 
 class Frontend:
@@ -44,40 +43,58 @@ class Frontend:
             raise UsageError(f"a picture cannot be processed ({error}); give an ordinary RGB picture") from error
         return np.asarray(batch["pixel_values"], dtype=np.float32)
 
-    def chat(self, prompt: str, pictures: int = 1) -> str:
-        """The prompt as a user's turn in the model's chat template, pictures first."""
-        structured = [{"type": "image"}] * pictures + [{"type": "text", "text": prompt}]
-        plain = "<image>\n" * pictures + prompt
+    def chat(self, prompt: str, pictures: int = 1, turns: Sequence[Turn] = (), system: str | None = None) -> str:
+        """The conversation in the model's chat template: earlier turns, then the prompt; pictures come first of all.
+
+        CheckpointError where the template fails, UsageError where it has no place for ``system``.
+        """
+        rendered = self._render(prompt, pictures, turns, system)
+        if system and system.strip() not in rendered:
+            raise UsageError("the chat template leaves the system text out; do without, or say it in the first prompt")
+        return rendered
+
+    def _render(self, prompt: str, pictures: int, turns: Sequence[Turn], system: str | None) -> str:
         # A tokenizer's template knows text alone; a processor's knows parts.
-        for owner, content in ((self.processor, structured), (self.tokenizer, plain)):
+        for owner, in_parts in ((self.processor, True), (self.tokenizer, False)):
             if getattr(owner, "chat_template", None):
-                messages = [{"role": "user", "content": content}]
+                conversation = messages(turns, prompt, pictures, system, in_parts)
                 try:
-                    return str(owner.apply_chat_template(messages, add_generation_prompt=True, tokenize=False))
+                    return str(owner.apply_chat_template(conversation, add_generation_prompt=True, tokenize=False))
                 except Exception as error:  # jinja's and transformers' own
+                    if system:
+                        raise UsageError(
+                            f"the chat template fails with a system text ({_one_line(error)}); do without"
+                        ) from error
                     raise CheckpointError(f"{self.folder}: the chat template fails ({_one_line(error)})") from error
-        return _PLAIN_TEMPLATE.format(prompt=prompt)
+        return without_template(turns, prompt, pictures, system, self.tokenizer.eos_token or "")
 
-    def ids(self, text: str) -> list[int]:
-        """Token ids of a prompt with one picture, which is one image token whatever the number of visual tokens.
+    def ids(self, text: str, pictures: int = 1) -> list[int]:
+        """Token ids of a rendered conversation, one image token a picture whatever the number of visual tokens.
 
-        UsageError where the text has no place for the picture, or several.
+        UsageError where the text has not as many places as pictures.
         """
         bos = self.tokenizer.bos_token
         # A template that writes the first token itself must not get it twice.
         written = bool(bos) and text.startswith(bos)
         found = [int(token) for token in self.tokenizer(text, add_special_tokens=not written).input_ids]
         places = found.count(self.image_token_id)
-        if places != 1:
+        if places < pictures and pictures > 1:
             raise UsageError(
-                f"the prompt has {places} places for the picture, where one is needed; the chat template "
-                "puts it there, so leave <image> out of the prompt"
+                f"the model's chat template gives {places} places for {pictures} pictures; give {max(places, 1)} alone"
+            )
+        if places != pictures:
+            where = "the picture, where one is" if pictures == 1 else f"pictures, where {pictures} are"
+            raise UsageError(
+                f"the prompt has {places} places for {where} needed; the chat template "
+                "puts them there, so leave <image> out of the prompt"
             )
         return found
 
     def text(self, tokens: Sequence[int]) -> str:
-        """Decoded tokens without special ones."""
-        return str(self.tokenizer.decode(list(tokens), skip_special_tokens=True)).strip()
+        """Decoded tokens without special ones. Further tokens do not change what whole words were decoded to."""
+        # Cleaning up would take back a space that was decoded, and is for models that are no language models.
+        decoded = self.tokenizer.decode(list(tokens), skip_special_tokens=True, clean_up_tokenization_spaces=False)
+        return str(decoded).strip()
 
 
 def open_image(path: Path) -> Image:

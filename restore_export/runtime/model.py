@@ -13,6 +13,8 @@ from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
 from restore_export.runtime.prompt import Placed, place
 from restore_export.runtime.session import Arrays, GraphSession, Session
 
+_CACHE = "past_key_values."
+
 
 @dataclass
 class DecoderState:
@@ -24,6 +26,14 @@ class DecoderState:
     """``[B, P]`` int64 of everything seen."""
     next_position: np.ndarray
     """``[B, 1]``."""
+
+    def cut(self, length: int) -> None:
+        """Forget all but the first ``length`` places; ``next_position`` is then the next feed's to say."""
+        self.mask = self.mask[:, :length]
+        self.feeds = {
+            name: value[:, :, :length] if name.startswith(_CACHE) else value[:, :length]
+            for name, value in self.feeds.items()
+        }
 
 
 class ExportedModel:
@@ -59,14 +69,37 @@ class ExportedModel:
             self.folder.reduction.layout == "retain",
         )
 
+    def places(self, ids: Sequence[int]) -> int:
+        """Places that these ids take in the cache: one each, and n a picture."""
+        pictures = list(ids).count(self.folder.image_token_id)
+        return len(ids) + pictures * (self.folder.reduced - 1)
+
+    def start(self, rows: int) -> DecoderState:
+        """The state before anything was fed."""
+        return DecoderState(self._empty_past(rows), np.zeros((rows, 0), np.int64), np.zeros((rows, 1)))
+
     def prefill(self, placed: Placed, image_features: np.ndarray) -> tuple[np.ndarray, DecoderState]:
         """Logits after the prompt ``[B, 1 or S, V]``, and the state to decode from."""
+        state = self.start(len(placed.ids))
+        return self.feed(state, placed, image_features), state
+
+    def feed(self, state: DecoderState, placed: Placed, image_features: np.ndarray) -> np.ndarray:
+        """Feed prompt tokens behind what the state holds; logits ``[B, 1 or S, V]``. The state moves on.
+
+        In steps of what the decoder takes at once. ``image_features [pictures, n, D]`` are all that ``placed`` names.
+        """
         embeds = self._embed(np.where(placed.picture < 0, placed.ids, 0))
         visual = placed.picture >= 0
         embeds[visual] = image_features.reshape(-1, image_features.shape[-1])[placed.picture[visual]]
-        state = DecoderState(self._empty_past(len(placed.ids)), placed.mask[:, :0], placed.next_position)
-        logits = self._step(state, embeds, placed.mask, placed.positions, placed.sizes, is_prefill=True)
-        return logits, state
+        length = placed.ids.shape[1]
+        most = self.decoder.limits.step if self.decoder.limits else length
+        logits = []
+        for begin in range(0, length, most):
+            part = np.s_[:, begin : begin + most]
+            step = embeds[part], placed.mask[part], placed.positions[part], placed.sizes[part]
+            logits.append(self._step(state, *step, is_prefill=True))
+        state.next_position = placed.next_position
+        return np.concatenate(logits, axis=1) if self.folder.all_logits else logits[-1]
 
     def decode(self, state: DecoderState, tokens: np.ndarray) -> np.ndarray:
         """Feed one generated token a row ``[B]``; logits ``[B, 1, V]``. The state moves on."""
@@ -105,10 +138,10 @@ class ExportedModel:
         sizes: np.ndarray,
         is_prefill: bool,
     ) -> np.ndarray:
-        state.mask = np.concatenate([state.mask, mask], axis=1)
+        seen = np.concatenate([state.mask, mask], axis=1)
         every = {
             "inputs_embeds": embeds,
-            "attention_mask": state.mask,
+            "attention_mask": seen,
             "position_ids": positions,
             "token_sizes": sizes,
             "is_prefill": np.array(is_prefill),
@@ -116,10 +149,11 @@ class ExportedModel:
         feeds = {name: value for name, value in every.items() if name in self.decoder.inputs}
         outputs = self.decoder.run(feeds | state.feeds)
         state.feeds = {_past_name(name): value for name, value in outputs.items() if name.startswith("present")}
+        state.mask = seen
         return outputs["logits"]
 
 
 def _past_name(present: str) -> str:
     if present.startswith("present."):
-        return present.replace("present.", "past_key_values.", 1)
+        return present.replace("present.", _CACHE, 1)
     return present.replace("present_", "past_", 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,6 +26,11 @@ class Placed:
     """``[B, S]`` int64, 0 for text."""
     next_position: np.ndarray
     """``[B, 1]`` float64: position of the first generated token."""
+
+    def behind(self, start: int) -> Placed:
+        """The same without its first ``start`` places."""
+        fields = ("ids", "picture", "mask", "positions", "sizes")
+        return replace(self, **{name: getattr(self, name)[:, start:] for name in fields})
 
 
 def place(
