@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from typing import Any
 
 from restore_export.checkpoint import Checkpoint, read_json
-from restore_export.errors import CheckpointError
+from restore_export.errors import CheckpointError, RestoreExportError
 from restore_export.families.model import ModelSpec
+from restore_export.families.raw_config import MOST_PATCHES, SIZES, check_raw, check_size, is_whole, unsupported
 from restore_export.graphs.activations import ACTIVATIONS
 from restore_export.graphs.specs import DecoderSpec, ProjectorSpec, TowerSpec
+from restore_export.wording import reason, shown
 
 TEXT_MODELS = ("llama", "mistral", "qwen2")
 TOWERS = ("clip_vision_model",)
 _ROPE = "text_config.rope_parameters"
 _FIXED_ROPE = ("default", "linear", "llama3", "yarn")
-
-_SIZES = ("hidden_size", "num_hidden_layers", "num_attention_heads", "intermediate_size")
-_VISION_SIZES = (*_SIZES, "image_size", "patch_size", "num_channels")
-_TEXT_SIZES = (*_SIZES, "vocab_size", "max_position_embeddings", "num_key_value_heads", "head_dim")
-_OPTIONAL = ("num_key_value_heads", "head_dim")
-_LARGEST = {"num_hidden_layers": 1_000}
-_ANY_SIZE = 10_000_000
 
 # Both key layouts that are published, and the tower with and without its inner "vision_model".
 PREFIXES = (
@@ -37,7 +33,16 @@ PREFIXES = (
 
 def describe(checkpoint: Checkpoint) -> ModelSpec:
     """Read the config of a ``LlavaForConditionalGeneration`` checkpoint; CheckpointError where it is not supported."""
-    config = _parse(checkpoint)
+    check_raw(checkpoint, {"vision_config": TOWERS, "text_config": TEXT_MODELS})
+    try:
+        return _describe(checkpoint, _parse(checkpoint))
+    except RestoreExportError:
+        raise
+    except Exception as error:  # whatever our own and transformers' arithmetic on odd values meets
+        raise _invalid(checkpoint, error) from error
+
+
+def _describe(checkpoint: Checkpoint, config: Any) -> ModelSpec:
     tower, text = config.vision_config, config.text_config
     _must_be(checkpoint, "vision_config.model_type", tower.model_type, TOWERS)
     _must_be(checkpoint, "text_config.model_type", text.model_type, TEXT_MODELS)
@@ -66,10 +71,14 @@ def _parse(checkpoint: Checkpoint) -> Any:
     from transformers import LlavaConfig
 
     try:
-        return LlavaConfig.from_pretrained(checkpoint.folder, local_files_only=True)
+        # Not from the folder: what was checked is what is parsed.
+        return LlavaConfig.from_dict(copy.deepcopy(checkpoint.config))
     except Exception as error:  # transformers raises whatever its parsing meets
-        reason = " ".join(str(error).split())[:300] or type(error).__name__
-        raise CheckpointError(f"{checkpoint.folder / 'config.json'} is not a valid LLaVA config: {reason}") from error
+        raise _invalid(checkpoint, error) from error
+
+
+def _invalid(checkpoint: Checkpoint, error: Exception) -> CheckpointError:
+    return CheckpointError(f"{checkpoint.folder / 'config.json'} is not a valid LLaVA config: {reason(error)}")
 
 
 def _tower(checkpoint: Checkpoint, config: Any) -> TowerSpec:
@@ -77,10 +86,16 @@ def _tower(checkpoint: Checkpoint, config: Any) -> TowerSpec:
     chosen = config.vision_feature_layer
     layers = list(chosen) if isinstance(chosen, (list, tuple)) else [chosen]
     count = tower.num_hidden_layers
-    if not layers or not all(isinstance(layer, int) and -count - 1 <= layer <= count for layer in layers):
-        raise _unsupported(checkpoint, "vision_feature_layer", chosen, f"{-count - 1} to {count}, or a list of these")
+    known = all(is_whole(layer) and -count - 1 <= layer <= count for layer in layers)
+    if not known or not 1 <= len(layers) <= count + 1:
+        raise unsupported(checkpoint, "vision_feature_layer", chosen, f"{-count - 1} to {count}, or a list of these")
     _must_be(checkpoint, "vision_feature_select_strategy", config.vision_feature_select_strategy, ("default", "full"))
     _divides(checkpoint, "vision_config", tower.hidden_size, tower.num_attention_heads)
+    _enough_tensors(checkpoint, "vision_config", count)
+    patches = (tower.image_size // tower.patch_size) ** 2
+    if not 1 <= patches <= MOST_PATCHES:
+        allowed = f"1 to image_size, for {MOST_PATCHES} patches at most"
+        raise unsupported(checkpoint, "vision_config.patch_size", tower.patch_size, allowed)
     return TowerSpec(
         width=tower.hidden_size,
         layers=count,
@@ -99,8 +114,14 @@ def _tower(checkpoint: Checkpoint, config: Any) -> TowerSpec:
 def _decoder(checkpoint: Checkpoint, text: Any) -> DecoderSpec:
     heads = text.num_attention_heads
     kv_heads = getattr(text, "num_key_value_heads", None) or heads
+    if not getattr(text, "head_dim", None):
+        _divides(checkpoint, "text_config", text.hidden_size, heads)
     head_width = getattr(text, "head_dim", None) or text.hidden_size // heads
+    if head_width % 2 or head_width > SIZES["text_config"]["head_dim"]:
+        allowed = f"an even number from 2 to {SIZES['text_config']['head_dim']} (rotary embeddings turn pairs)"
+        raise unsupported(checkpoint, "text_config.head_dim", head_width, allowed)
     _divides(checkpoint, "text_config", heads, kv_heads)
+    _enough_tensors(checkpoint, "text_config", text.num_hidden_layers)
     frequencies, scale = _rotary(checkpoint, text)
     qwen = text.model_type == "qwen2"
     bias = bool(getattr(text, "attention_bias", False))
@@ -134,19 +155,22 @@ def _rotary(checkpoint: Checkpoint, text: Any) -> tuple[tuple[float, ...], float
         rotary = LlamaRotaryEmbedding(text)
         frequencies, scale = tuple(float(value) for value in rotary.inv_freq), float(rotary.attention_scaling)
     except Exception as error:  # whatever its arithmetic on odd values meets
-        raise _unsupported(checkpoint, _ROPE, text.rope_parameters, "parameters that transformers can use") from error
+        raise unsupported(checkpoint, _ROPE, text.rope_parameters, "parameters that transformers can use") from error
     if not all(0 < value < math.inf for value in (*frequencies, scale)):
-        raise _unsupported(checkpoint, _ROPE, text.rope_parameters, "values that give positive, finite frequencies")
+        raise unsupported(checkpoint, _ROPE, text.rope_parameters, "values that give positive, finite frequencies")
     return frequencies, scale
 
 
 def _window(checkpoint: Checkpoint, text: Any) -> int:
     kinds = set(getattr(text, "layer_types", None) or ())
     if len(kinds) > 1:
-        raise _unsupported(checkpoint, "text_config.layer_types", sorted(kinds), "one kind of attention in all layers")
+        raise unsupported(checkpoint, "text_config.layer_types", sorted(kinds), "one kind of attention in all layers")
     if text.model_type == "llama" or kinds == {"full_attention"}:
         return 0
-    return int(getattr(text, "sliding_window", None) or 0)
+    window = getattr(text, "sliding_window", None) or 0
+    if not is_whole(window) or window < 0:
+        raise unsupported(checkpoint, "text_config.sliding_window", window, "a number of tokens, or null")
+    return int(window)
 
 
 def _eos_ids(checkpoint: Checkpoint, text: Any) -> tuple[int, ...]:
@@ -154,28 +178,36 @@ def _eos_ids(checkpoint: Checkpoint, text: Any) -> tuple[int, ...]:
     given: Any = read_json(path).get("eos_token_id") if path.exists() else None
     given = given if given is not None else text.eos_token_id
     values = given if isinstance(given, list) else [given]
-    if not all(isinstance(value, int) for value in values if value is not None):
-        raise CheckpointError(f"{path}: eos_token_id is {given!r}; allowed: a token id or a list of them")
-    return tuple(int(value) for value in values if value is not None)
+    values = [value for value in values if value is not None]
+    if not all(is_whole(value) and 0 <= value < text.vocab_size for value in values):
+        raise CheckpointError(
+            f"{path}: eos_token_id is {shown(given)}; allowed: a token id or a list of them, each below "
+            f"the vocabulary's {text.vocab_size}"
+        )
+    return tuple(values)
 
 
 def _check_numbers(checkpoint: Checkpoint, config: Any) -> None:
     """Sizes are whole, positive and of this world; epsilons are finite; the image token is a token."""
-    for part, names in (("vision_config", _VISION_SIZES), ("text_config", _TEXT_SIZES)):
-        for name in names:
-            value, most = getattr(getattr(config, part), name, None), _LARGEST.get(name, _ANY_SIZE)
-            optional = value is None and name in _OPTIONAL
-            if not optional and (isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most):
-                raise _unsupported(checkpoint, f"{part}.{name}", value, f"a whole number from 1 to {most}")
+    for part, sizes in SIZES.items():
+        for name, most in sizes.items():
+            check_size(checkpoint, part, name, getattr(getattr(config, part), name, None), most)
     for where, value in (
         ("vision_config.layer_norm_eps", config.vision_config.layer_norm_eps),
         ("text_config.rms_norm_eps", config.text_config.rms_norm_eps),
     ):
         if not isinstance(value, float | int) or not 0 < value < 1:
-            raise _unsupported(checkpoint, where, value, "a number between 0 and 1")
+            raise unsupported(checkpoint, where, value, "a number between 0 and 1")
     token = config.image_token_id
-    if not isinstance(token, int) or not 0 <= token < config.text_config.vocab_size:
-        raise _unsupported(checkpoint, "image_token_index", token, "a token id of the vocabulary")
+    if not is_whole(token) or not 0 <= token < config.text_config.vocab_size:
+        raise unsupported(checkpoint, "image_token_index", token, "a token id of the vocabulary")
+
+
+def _enough_tensors(checkpoint: Checkpoint, part: str, layers: int) -> None:
+    """A layer has several tensors, so a config of more layers than tensors is of another model."""
+    if layers > len(checkpoint.tensors):
+        allowed = f"at most one for each of the {len(checkpoint.tensors)} tensors of the weights"
+        raise unsupported(checkpoint, f"{part}.num_hidden_layers", layers, allowed)
 
 
 def _divides(checkpoint: Checkpoint, where: str, whole: int, part: int) -> None:
@@ -188,8 +220,4 @@ def _divides(checkpoint: Checkpoint, where: str, whole: int, part: int) -> None:
 
 def _must_be(checkpoint: Checkpoint, field: str, value: Any, allowed: tuple[str, ...]) -> None:
     if value not in allowed:
-        raise _unsupported(checkpoint, field, value, ", ".join(allowed))
-
-
-def _unsupported(checkpoint: Checkpoint, field: str, value: Any, allowed: str) -> CheckpointError:
-    return CheckpointError(f"{checkpoint.folder / 'config.json'}: {field} is {value!r}; supported: {allowed}")
+        raise unsupported(checkpoint, field, value, ", ".join(allowed))

@@ -1,0 +1,108 @@
+"""The weights of a checkpoint folder: which safetensors files there are and what is in them, by their headers alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from restore_export.errors import CheckpointError
+from restore_export.json_file import read_object
+from restore_export.plain_file import check_link, check_plain
+from restore_export.rust import panics_as_errors
+from restore_export.wording import named, reason, shown
+
+_INDEX = "model.safetensors.index.json"
+_PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt")
+_LENGTH_BYTES = 8
+_LARGEST_FILE = 1 << 44
+_LARGEST_HEADER = 16 << 20
+"""Bytes of a file's list of tensors: enough for 100,000 of them."""
+_AGAIN = "fetch this file again"
+
+
+@dataclass(frozen=True)
+class TensorInfo:
+    """Where a tensor lies and what it is."""
+
+    file: Path
+    dtype: str
+    """As safetensors spells it: ``F16``, ``BF16``, ``F32`` …"""
+    shape: tuple[int, ...]
+
+
+def list_tensors(folder: Path) -> dict[str, TensorInfo]:
+    """Every tensor of a folder by its key. CheckpointError names the file that is missing, damaged or refused."""
+    index, whole = folder / _INDEX, folder / "model.safetensors"
+    if whole.exists():  # transformers takes it before an index, too
+        return _list_file(whole, folder)
+    if index.exists():
+        return _list_indexed(index, folder)
+    files = sorted(folder.glob("*.safetensors"))
+    if files:
+        return _joined([_list_file(file, folder) for file in files])
+    pickles = [path.name for pattern in _PICKLES for path in sorted(folder.glob(pattern))]
+    if pickles:
+        raise CheckpointError(
+            f"{folder} holds only pickle weights ({named(pickles[0])}), which can run code and are refused; "
+            "convert them with transformers' save_pretrained(..., safe_serialization=True)"
+        )
+    raise CheckpointError(f"{folder} holds no *.safetensors file; a checkpoint folder needs its weights")
+
+
+def _list_indexed(index: Path, folder: Path) -> dict[str, TensorInfo]:
+    places = read_object(index, CheckpointError, _AGAIN).get("weight_map")
+    if not isinstance(places, dict) or not places or not all(isinstance(file, str) for file in places.values()):
+        raise CheckpointError(f"{index} has no weight_map of names to files; {_AGAIN}")
+    files = {file: _list_file(_shard(folder, file, index), folder) for file in sorted(set(places.values()))}
+    for key, file in places.items():
+        if key not in files[file]:
+            raise CheckpointError(
+                f"{index} says that tensor {named(key)} is in {named(file)}, which does not hold it; fetch both again"
+            )
+    return _joined(list(files.values()))
+
+
+def _shard(folder: Path, name: str, index: Path) -> Path:
+    if Path(name).name != name:
+        raise CheckpointError(f"{index} names {shown(name)}, which is outside the folder; {_AGAIN}")
+    try:
+        found = (folder / name).exists()
+    except (OSError, ValueError):  # a name that no file can have
+        found = False
+    if not found:
+        raise CheckpointError(f"{index} names {shown(name)}, which is missing; fetch that file")
+    return folder / name
+
+
+def _joined(files: list[dict[str, TensorInfo]]) -> dict[str, TensorInfo]:
+    found: dict[str, TensorInfo] = {}
+    for tensors in files:
+        for key, info in tensors.items():
+            if key in found:
+                raise CheckpointError(
+                    f"tensor {named(key)} is in {found[key].file} and in {info.file.name}; fetch the checkpoint again"
+                )
+            found[key] = info
+    return found
+
+
+def _list_file(file: Path, folder: Path) -> dict[str, TensorInfo]:
+    from safetensors import safe_open
+
+    try:
+        check_link(file, folder)
+        _check_header(file)
+        with panics_as_errors(), safe_open(file, framework="np") as opened:
+            slices = {key: opened.get_slice(key) for key in opened.keys()}  # noqa: SIM118 - not a dict
+            return {key: TensorInfo(file, part.get_dtype(), tuple(part.get_shape())) for key, part in slices.items()}
+    except Exception as error:
+        raise CheckpointError(f"{file} is not a whole safetensors file ({reason(error)}); {_AGAIN}") from error
+
+
+def _check_header(file: Path) -> None:
+    """OSError where the header cannot be one, before anything is allocated for it."""
+    size = check_plain(file, _LARGEST_FILE)
+    with file.open("rb") as opened:
+        length = int.from_bytes(opened.read(_LENGTH_BYTES), "little")
+    if size < _LENGTH_BYTES or length > min(size - _LENGTH_BYTES, _LARGEST_HEADER):
+        raise OSError(f"the file has {size} bytes, its header says that it has {length} itself")

@@ -1,0 +1,32 @@
+"""Foreign text in messages: one line, printable and short, whatever a file holds."""
+
+from __future__ import annotations
+
+import reprlib
+
+_LONGEST_VALUE = 100
+_LONGEST_NAME = 300
+_LONGEST_REASON = 300
+_SHORTENED = reprlib.Repr()
+_SHORTENED.maxlevel = 3
+_SHORTENED.maxstring = _SHORTENED.maxother = _LONGEST_VALUE
+
+
+def shown(value: object) -> str:
+    """A value as Python spells it, its middle left out where it is long."""
+    return _clipped(_SHORTENED.repr(value), _LONGEST_VALUE)
+
+
+def named(name: str) -> str:
+    """A name as it is, unless that would spoil a line."""
+    return _clipped(name if name.isprintable() else ascii(name), _LONGEST_NAME)
+
+
+def reason(error: BaseException) -> str:
+    """What an error says, in one line."""
+    text = "".join(letter if letter.isprintable() else " " for letter in str(error)[: 8 * _LONGEST_REASON])
+    return _clipped(" ".join(text.split()), _LONGEST_REASON) or type(error).__name__
+
+
+def _clipped(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most // 2]}...{text[-(most // 2) :]}"
