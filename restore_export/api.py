@@ -12,14 +12,16 @@ if TYPE_CHECKING:
     from restore_export.answer import Answer
     from restore_export.builder import BuildResult
     from restore_export.compare.report import ParityReport
+    from restore_export.folder import Folder
+    from restore_export.output.verify import Verification
 
 PathLike = str | os.PathLike[str]
 
 
 def build(
-    model: str = "llava",
+    model: str | None = None,
     *,
-    checkpoint: str | None = None,
+    recipe: PathLike | None = None,
     output: PathLike | None = None,
     force: bool = False,
     parity: bool = True,
@@ -28,34 +30,37 @@ def build(
 ) -> BuildResult:
     """Build an exported folder and check its parity.
 
-    ``checkpoint`` is a folder or hub id (None: the bundled one), ``output`` the folder to make (default
-    ``<model>-restore``). ``settings`` are those of :func:`restore_export.recipe.make_recipe` (reducer, tokens or keep,
-    preset, plain_mode, dtype, all_logits and single deviations from the preset) and of
+    ``output`` is the folder to make (default ``<model>-restore``), ``recipe`` a TOML file of settings, which those
+    given here override. ``settings`` are those of :func:`restore_export.recipe.make_recipe` (checkpoint, reducer,
+    tokens or keep, preset, plain_mode, dtype, all_logits and single deviations from the preset) and of
     :func:`restore_export.engines.settings.make_engine_settings` (targets, sms, plugin, opset_compat, limits).
-    Raises RestoreExportError.
+    Raises RestoreExportError, and leaves nothing behind then; a failed parity check is in the result.
     """
-    from restore_export.engines.settings import ENGINE_SETTINGS, make_engine_settings
-    from restore_export.recipe import make_recipe
+    from restore_export.request import make_request
 
-    engines = make_engine_settings(**{name: settings.pop(name) for name in ENGINE_SETTINGS if name in settings})
-    recipe = make_recipe(model=model, checkpoint=checkpoint, **settings)
-    from restore_export.builder import build as run_build
+    given = settings | ({"model": model} if model is not None else {})
+    request = make_request(given, Path(recipe) if recipe else None, Path(output) if output else None, force)
+    plan = request.plan()
+    from restore_export.builder import run_plan
 
-    return run_build(recipe, Path(output or default_output(model)), engines, force, parity, progress)
+    return run_plan(plan, parity, progress)
 
 
 def parity(
-    folder: PathLike, *, checkpoint: str | None = None, backend: str = "onnxruntime", progress: Progress = silent
+    folder: PathLike,
+    *,
+    checkpoint: str | None = None,
+    backend: str = "onnxruntime",
+    verify: bool = True,
+    progress: Progress = silent,
 ) -> ParityReport:
     """Check an exported folder against the checkpoint that it was built from, and write a report into ``parity/``.
 
     ``checkpoint`` says where that checkpoint is now, if it has moved; ``backend`` what runs the export: onnxruntime,
-    or the engines of rtx or tensorrt. Raises RestoreExportError; a failed check is no exception, see
-    ``ParityReport.verdict``.
+    or the engines of rtx or tensorrt. ``verify``: compare the folder with its manifest first. Raises
+    RestoreExportError; a failed check is no exception, see ``ParityReport.verdict``.
     """
-    from restore_export.folder import open_folder
-
-    opened = open_folder(Path(folder))
+    opened = _opened(folder, backend, verify)
     from restore_export.recheck import recheck
 
     return recheck(opened, checkpoint, backend, progress)
@@ -70,6 +75,14 @@ def run(
     return answer(Path(folder), Path(image), prompt, max_new_tokens, backend=backend)
 
 
-def default_output(model: str) -> str:
-    """Where a build goes if not told."""
-    return f"{model}-restore"
+def _opened(folder: PathLike, backend: str, verify: bool) -> Folder:
+    from restore_export.output.verify import open_verified
+
+    return open_verified(Path(folder), backend, verify)
+
+
+def verify(folder: PathLike) -> Verification:
+    """Compare every file of an exported folder with its manifest. Raises FolderError; what differs is in the result."""
+    from restore_export.output.verify import verify as compare
+
+    return compare(Path(folder))

@@ -8,6 +8,7 @@ from restore_export.console.build import build
 from restore_export.console.parity import parity
 from restore_export.console.program import Program
 from restore_export.console.run import run
+from restore_export.console.verify import verify
 from restore_export.version import __version__
 
 _EPILOG = """
@@ -38,7 +39,7 @@ def main(debug: bool) -> None:
     """
 
 
-for _command in (build, parity, run):
+for _command in (build, parity, run, verify):
     main.add_command(_command)
 
 if __name__ == "__main__":

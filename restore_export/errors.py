@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What the system says where there is no room for a file."""
+
 
 class RestoreExportError(Exception):
     """Root of everything that a user can cause. ``exit_code`` is what the command line ends with."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from restore_export.builder import check_folder, report_file, write_report
+from restore_export.checking import check_folder, report_bytes, report_file
 from restore_export.checkpoint import open_checkpoint
 from restore_export.compare.check import check
 from restore_export.compare.checker import Runner
@@ -20,6 +21,8 @@ from restore_export.folder import Folder
 from restore_export.graphs.contract import VISION_FILE
 from restore_export.graphs.export import parameter_shapes
 from restore_export.matching import match_weights
+from restore_export.output.manifest import MANIFEST_FILE, replace_file, write_whole
+from restore_export.output.staging import updating
 from restore_export.planning import Plan, graph_settings
 from restore_export.progress import Progress, silent
 from restore_export.recipe import Recipe
@@ -32,8 +35,19 @@ def recheck(
 ) -> ParityReport:
     """Compare ``folder`` with its checkpoint (``checkpoint``: where that is now) and write the report.
 
-    ``backend`` runs the export. Engines have a report of their own, ``parity/report-<backend>.json``.
+    ``backend`` runs the export. Engines have a report of their own, ``parity/report-<backend>.json``. The folder is
+    taken as it is: whether it is whole, :mod:`restore_export.output.verify` says.
     """
+    with updating(folder.path) as scratch:
+        report = _compare(folder, checkpoint, backend, scratch, progress)
+        if (folder.path / MANIFEST_FILE).is_file():
+            replace_file(folder.path, report_file(backend), report_bytes(report))
+        else:
+            write_whole(folder.path / report_file(backend), report_bytes(report))
+    return report
+
+
+def _compare(folder: Folder, checkpoint: str | None, backend: str, scratch: Path, progress: Progress) -> ParityReport:
     existing_engines(folder.path)  # what is damaged is said before the work, not after it
     runner = open_runner(folder, backend) if backend != ONNXRUNTIME else None
     name = checkpoint if checkpoint is not None else folder.checkpoint
@@ -43,19 +57,16 @@ def recheck(
     model = family.describe(opened)
     _check_same_model(folder, model, str(opened.folder))
     recipe = Recipe(
-        folder.model, name, folder.preset, folder.reduction, folder.calibration, folder.reduced,
-        dtype=folder.dtype, all_logits=folder.all_logits,
+        model=folder.model, checkpoint=name, preset=folder.preset, reduction=folder.reduction,
+        calibration=folder.calibration, tokens=folder.reduced, dtype=folder.dtype, all_logits=folder.all_logits,
     )  # fmt: skip
     keys = match_weights(parameter_shapes(graph_settings(model, recipe)), model, opened)
     if runner:
         report = check(folder, opened.folder, progress, runner)
-        report = replace(report, engines=existing_engines(folder.path, {backend: report.verdict}))
-    else:
-        compat = check_compat_graphs(folder, progress)
-        report = check_folder(folder, Plan(opened, model, recipe, folder.path, (), keys), progress)
-        report = replace(report, engines=existing_engines(folder.path), compat=compat)
-    write_report(folder.path, report, report_file(backend))
-    return report
+        return replace(report, engines=existing_engines(folder.path, {backend: report.verdict}))
+    compat = check_compat_graphs(folder, progress)
+    report = check_folder(folder, Plan(opened, model, recipe, folder.path, (), keys), scratch, progress)
+    return replace(report, engines=existing_engines(folder.path), compat=compat)
 
 
 def open_runner(folder: Folder, backend: str) -> Runner:

@@ -12,6 +12,8 @@ from restore_export.errors import UsageError
 
 DTYPES = ("fp32", "fp16", "bf16")
 DEFAULT_TOKENS = 64
+PLAIN = "plain"
+"""In place of a preset's name: tokens are dropped, and nothing else is done."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,8 @@ class Recipe:
     model: str = "llava"
     checkpoint: str | None = None
     """A folder, a hub id, or None for the bundled checkpoint."""
+    revision: str | None = None
+    """Branch, tag or commit of a hub id."""
     preset: str = "reference"
     """Where the settings started from; ``plain`` for plain mode."""
     reduction: Reduction = Reduction()
@@ -63,6 +67,7 @@ def make_recipe(
     *,
     model: str = "llava",
     checkpoint: str | None = None,
+    revision: str | None = None,
     reducer: str | None = None,
     tokens: int | None = None,
     keep: float | None = None,
@@ -106,8 +111,8 @@ def make_recipe(
     problems = reduction.problems() + calibration.problems()
     if problems:
         raise UsageError("; ".join(problems))
-    named = "plain" if plain_mode else preset
-    return Recipe(model, checkpoint, named, reduction, calibration, tokens, keep, dtype, all_logits)
+    named = PLAIN if plain_mode else preset
+    return Recipe(model, checkpoint, revision, named, reduction, calibration, tokens, keep, dtype, all_logits)
 
 
 def _given(**settings: Any) -> dict[str, Any]:

@@ -4,63 +4,98 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
-from restore_export import api
+from restore_export.console.bar import duration, show_progress, size
+from restore_export.console.common import json_option, print_json
 from restore_export.console.options import DEVIATIONS, ENGINES, MODEL, options
 from restore_export.console.program import EXIT_PARITY
-from restore_export.engines.settings import ENGINE_SETTINGS, make_engine_settings
-from restore_export.recipe import make_recipe
+from restore_export.request import make_request
+
+if TYPE_CHECKING:
+    from restore_export.builder import BuildResult
+
+_NOT_SETTINGS = ("recipe", "output", "force", "with_parity", "as_json")
 
 
 @click.command()
 @options(MODEL, DEVIATIONS, ENGINES)
-def build(model: str, output: Path | None, force: bool, with_parity: bool, **settings: Any) -> None:
+@json_option
+@click.pass_context
+def build(
+    context: click.Context, /, recipe: Path | None, output: Path | None, force: bool, with_parity: bool, as_json: bool,
+    **_: Any,
+) -> None:  # fmt: skip
     """Build an ONNX folder and TensorRT engines from a checkpoint, and check that the export equals PyTorch.
+
+    The folder appears whole when everything is done, the parity check included, or not at all: a build that fails or
+    is killed leaves what was there before. The same build makes the same bytes (engines aside). recipe.toml in the
+    folder holds every choice that was made; --recipe builds from such a file, and options override it.
 
     \b
     Examples:
       restore-export build --model llava
+      restore-export build --recipe llava-restore/recipe.toml --dtype fp32 --output again
       restore-export build --model llava --checkpoint llava-hf/llava-1.5-7b-hf --tokens 64
-      restore-export build --model llava --reducer holov --keep 0.11 --preset paper --dtype fp32
-      restore-export build --model llava --reducer divprune --plain --output plain --force
-      restore-export build --model llava --reducer none --dtype fp32
-      restore-export build --model llava --target rtx --sm 8.9 --max-seq-len 2048
-      restore-export build --model llava --target tensorrt --opset-compat
+      restore-export build --model llava --reducer holov --keep 0.11 --preset paper --output holov
+      restore-export build --model llava --reducer none --dtype fp32 --output whole
+      restore-export build --model llava --target rtx --sm 8.9 --max-seq-len 2048 --output ada
+      restore-export build --model llava --target tensorrt --opset-compat --output jetson
+
+    \b
+    Exit codes: 0 built, parity passed or not run; 1 built, but parity failed;
+    2 a wrong argument; 3 the checkpoint; 4 the export or the disk; 7 an engine;
+    8 a library. Nothing is left behind by 2 and up.
     """
-    asked = {name: settings.pop(name) for name in ENGINE_SETTINGS}
-    # click gives an empty tuple where nothing was given.
-    engines = make_engine_settings(**asked | {name: asked[name] or None for name in ("targets", "sms")})
-    recipe = make_recipe(model=model, **settings)
-    target = output or Path(api.default_output(model))
-    if recipe.checkpoint is None:
-        click.echo("Building the bundled tiny llava; give a real one with --checkpoint DIR or a hub id.")
-    from restore_export.precheck import precheck
-
-    checked = precheck(recipe, target, force, engines)
-    from restore_export.builder import run_plan
-    from restore_export.console.tables import render_engines, render_parity, show_progress
-    from restore_export.planning import plan_build
-
-    plan = plan_build(recipe, target, checked, engines)
-    reduction = plan.recipe.reduction
-    total = plan.model.tower.tokens
-    click.echo(
-        f"{reduction.tokens} of {total} visual tokens kept ({reduction.tokens / total:.1%}), "
-        f"reducer {reduction.reducer}"
-    )
+    request = make_request(_given(context), recipe, output, force)
+    if request.recipe.checkpoint is None:
+        _note("Building the bundled tiny llava; give a real one with --checkpoint DIR or a hub id.")
+    plan = request.plan()
     for warning in plan.warnings:
-        click.echo(f"Warning: {warning}", err=True)
+        _note(f"Warning: {warning}")
+    from restore_export.builder import run_plan
+
     with show_progress() as progress:
         result = run_plan(plan, with_parity, progress)
+    if as_json:
+        print_json(result.to_json())
+    else:
+        _show(result)
+    if result.parity and result.parity.verdict == "failed":
+        sys.exit(EXIT_PARITY)
+
+
+def _given(context: click.Context) -> dict[str, Any]:
+    """The settings that the user gave, not those that are defaults: they override a recipe file."""
+    said = (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT)
+    return {
+        name: value
+        for name, value in context.params.items()
+        if name not in _NOT_SETTINGS and context.get_parameter_source(name) in said
+    }
+
+
+def _note(message: str) -> None:
+    click.echo(message, err=True)
+
+
+def _show(result: BuildResult) -> None:
+    from restore_export.console.tables import render_engines, render_parity
+
+    reducer = result.recipe.reduction.reducer
+    click.echo(
+        f"{result.kept} of {result.total} visual tokens kept ({result.kept / result.total:.1%}), reducer {reducer}"
+    )
     if result.parity:
         render_parity(result.parity)
-        click.echo(f"Parity report: {target / 'parity' / 'report.json'}")
+        click.echo(f"Parity report: {result.output / 'parity' / 'report.json'}")
     else:
         click.echo("Parity: not run (--no-parity)")
     render_engines(result.engines, result.compat)
-    click.echo(f"Built {target}: {plan.recipe.dtype}, {result.bytes_written / 1e6:.1f} MB")
-    if result.parity and result.parity.verdict == "failed":
-        sys.exit(EXIT_PARITY)
+    click.echo(
+        f"Built {result.output}: {result.recipe.dtype}, {size(result.bytes_written)} in {result.files} files, "
+        f"{duration(result.seconds)}, {size(result.peak_bytes)} of memory at most"
+    )

@@ -28,8 +28,13 @@ _DEFAULTS = EngineSettings()
 MODEL: tuple[Option[Any], ...] = (
     click.option("--model", default="llava", show_default=True, help="Model family."),
     click.option(
+        "--recipe", metavar="FILE", type=click.Path(path_type=Path),
+        help="TOML file of settings, such as the recipe.toml of a build; options override it.",
+    ),
+    click.option(
         "--checkpoint", metavar="DIR|HUB_ID", help="Hugging Face folder or hub id. [default: the bundled model]"
     ),
+    click.option("--revision", help="Branch, tag or commit of a hub id. [default: main]"),
     click.option("--reducer", metavar="|".join(REDUCERS), help="How tokens are chosen. [default: divprune]"),
     click.option("--tokens", type=int, help=f"Visual tokens to keep. [default: {DEFAULT_TOKENS}]"),
     click.option("--keep", type=float, help="The same as a share: 0.111 keeps 64 of 576."),
@@ -101,6 +106,11 @@ backend_option: Option[Any] = click.option(
     show_default=True,
     help="What runs the export: ONNX Runtime on the CPU, or the folder's engines on a GPU.",
 )
+
+verify_option: Option[Any] = click.option(
+    "--verify/--no-verify", "verified", default=True, show_default=True,
+    help="Compare the folder with its manifest first (engines always are).",
+)  # fmt: skip
 
 
 def options(*groups: tuple[Option[Any], ...]) -> Option[Any]:

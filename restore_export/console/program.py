@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import functools
 import signal
 import sys
@@ -13,7 +12,7 @@ from typing import Any
 
 import click
 
-from restore_export.errors import RestoreExportError
+from restore_export.errors import FULL, RestoreExportError
 
 EXIT_PARITY = 1
 _EXIT_USAGE = 2
@@ -21,14 +20,13 @@ _EXIT_DISK = 4
 _EXIT_MEMORY = 6
 _EXIT_INTERNAL = 70
 _EXIT_SIGNAL = 128
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _DEBUG = "--debug"
 
 
 class Program(click.Group):
     """A group whose commands end with one line on standard error, whatever a user or the machine does to them."""
 
-    def main(self, *args: Any, **kwargs: Any) -> Any:  # type: ignore[override]
+    def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run and end the process, as click does."""
         alone = kwargs.pop("standalone_mode", True)
         run: Callable[..., Any] = functools.partial(super().main, *args, standalone_mode=False, **kwargs)
@@ -77,7 +75,7 @@ def _explained(error: Exception) -> tuple[str, int]:
     if isinstance(error, RestoreExportError):
         return message, error.exit_code
     if isinstance(error, OSError):
-        if error.errno in _FULL:
+        if error.errno in FULL:
             where = f" ({error.filename})" if error.filename else ""
             return f"the disk is full{where}; free some room, or give another --output", _EXIT_DISK
         return f"{message}; check the path, the rights and the room on the disk", _EXIT_DISK

@@ -1,36 +1,16 @@
-"""Results and progress, drawn for a terminal. Only the command line uses this."""
+"""Results, drawn for a terminal."""
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from restore_export import progress as reporting
 from restore_export.compare.report import FAILED, PASSED, ParityReport, TensorReport
 from restore_export.engines.report import CompatReport, EngineReport
 
 _COLOURS = {PASSED: "green", FAILED: "red"}
-
-
-@contextlib.contextmanager
-def show_progress() -> Iterator[reporting.Progress]:
-    """A bar for the stage at hand on standard error; nothing where that is not a terminal."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield reporting.silent
-        return
-    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("starting", total=1.0)
-
-        def report(stage: str, done: float) -> None:
-            bar.update(task, description=stage, completed=done)
-
-        yield report
 
 
 def render_parity(report: ParityReport) -> None:

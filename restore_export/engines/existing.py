@@ -75,6 +75,4 @@ def report_of(sidecar: Sidecar, engine: str, executed: str) -> EngineReport:
         plugin_layers=build.plugin_layers,
         fused_attentions=build.fused_attentions,
         decomposed_attentions=build.decomposed_attentions,
-        build_seconds=build.build_seconds,
-        peak_bytes=build.peak_bytes,
     )

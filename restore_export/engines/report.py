@@ -31,8 +31,6 @@ class EngineReport:
     plugin_layers: int = 0
     fused_attentions: int | None = None
     decomposed_attentions: int | None = None
-    build_seconds: float | None = None
-    peak_bytes: int = 0
 
 
 @dataclass(frozen=True)

@@ -37,8 +37,12 @@ class PeakMemory:
             self._look()
 
     def _look(self) -> None:
-        processes = [self._pid, *(_children(self._pid) if self._with_children else [])]
-        self.bytes = max(self.bytes, sum(own_memory(process) for process in processes))
+        self.bytes = max(self.bytes, memory_in_use(self._pid, self._with_children))
+
+
+def memory_in_use(pid: int, with_children: bool = False) -> int:
+    """Bytes that a process, and its children if wanted, have for themselves."""
+    return sum(own_memory(process) for process in (pid, *(_children(pid) if with_children else [])))
 
 
 def own_memory(pid: int) -> int:

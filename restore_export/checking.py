@@ -1,0 +1,44 @@
+"""The parity check of a folder that was built, and where its report lies."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from restore_export.compare.check import check, stood_in_for
+from restore_export.compare.report import ParityReport
+from restore_export.engines.targets import ONNXRUNTIME
+from restore_export.folder import Folder
+from restore_export.graphs import contract
+from restore_export.planning import Plan
+from restore_export.progress import Progress, silent
+from restore_export.writing import check_graph, export_folder
+
+_NO_CPU_KERNELS = (
+    "ONNX Runtime's CPU has no bf16 kernels, so the bf16 graphs were not run; the same graphs traced in fp32 were "
+    "compared instead and {verdict}"
+)
+
+
+def check_folder(folder: Folder, plan: Plan, scratch: Path, progress: Progress = silent) -> ParityReport:
+    """Parity of an exported folder; a bf16 folder is compared by a float32 twin in ``scratch``, thrown away again."""
+    if folder.dtype != "bf16":
+        return check(folder, plan.checkpoint.folder, progress)
+    for name in contract.FILES:
+        check_graph(folder.graph(name))
+    with tempfile.TemporaryDirectory(dir=scratch) as twin_folder:
+        twin = replace(plan, recipe=replace(plan.recipe, dtype="fp32"))
+        report = check(export_folder(twin, Path(twin_folder), progress), plan.checkpoint.folder, progress)
+    return stood_in_for(report, folder.dtype, _NO_CPU_KERNELS.format(verdict=report.verdict))
+
+
+def report_file(backend: str = ONNXRUNTIME) -> str:
+    """Where the report of what a backend ran lies in the folder."""
+    return "parity/report.json" if backend == ONNXRUNTIME else f"parity/report-{backend}.json"
+
+
+def report_bytes(report: ParityReport) -> bytes:
+    """What a report file holds."""
+    return (json.dumps(report.to_json(), indent=2) + "\n").encode()

@@ -1,0 +1,138 @@
+"""Whether an exported folder is what its manifest says: nothing changed, missing or added, nothing leads outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from restore_export.engines.targets import ONNXRUNTIME
+from restore_export.errors import FolderError, UsageError
+from restore_export.folder import Folder, open_folder
+from restore_export.output.hashing import sha256_of, sha256_of_all
+from restore_export.output.manifest import DEVICE_MANIFEST, MANIFEST_FILE, Entry, files_of, read_manifest
+
+CHANGED, MISSING, UNKNOWN = "changed", "missing", "unknown"
+SAID = {
+    CHANGED: "is not the file that the manifest names (sha256 differs)",
+    MISSING: "is missing",
+    UNKNOWN: "is not in the manifest",
+}
+_NEXT = {
+    CHANGED: "fetch or build the folder again",
+    MISSING: "fetch or build the folder again",
+    UNKNOWN: "take it away, or build the folder again",
+}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One file that is not as it should be."""
+
+    path: str
+    what: str
+    """``changed``, ``missing`` or ``unknown``."""
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What was found."""
+
+    folder: Path
+    manifest_sha256: str
+    """Of ``manifest.json`` itself: who compares it with that of the builder knows that all of the folder is theirs."""
+    files: int
+    bytes: int
+    device_manifest_sha256: str | None
+    """Of the manifest of engines that were built on a device, where there is one."""
+    provenance: dict[str, Any]
+    problems: tuple[Problem, ...]
+
+    @property
+    def verified(self) -> bool:
+        return not self.problems
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values for a JSON object."""
+        return {
+            "folder": str(self.folder),
+            "verified": self.verified,
+            "manifest_sha256": self.manifest_sha256,
+            "device_manifest_sha256": self.device_manifest_sha256,
+            "files": self.files,
+            "bytes": self.bytes,
+            "problems": [vars(problem) for problem in self.problems],
+            "provenance": self.provenance,
+        }
+
+
+def verify(folder: Path, progress: Callable[[float], None] = lambda done: None) -> Verification:
+    """Compare every file with the manifest. FolderError where there is no folder, or no manifest that can be read."""
+    if not folder.is_dir():
+        raise FolderError(f"{folder} is not a folder; give one that restore-export build has made")
+    manifest = read_manifest(folder / MANIFEST_FILE)
+    device = folder / DEVICE_MANIFEST
+    on_device = _moved(read_manifest(device).files) if device.is_file() else ()
+    listed = {entry.path: entry for entry in (*manifest.files, *on_device)}
+    present = {path for path in files_of(folder) if path not in {MANIFEST_FILE, DEVICE_MANIFEST}}
+    problems = [*_missing(listed, present), *(Problem(path, UNKNOWN) for path in sorted(present - listed.keys()))]
+    problems += _changed(folder, [listed[path] for path in sorted(present & listed.keys())], progress)
+    return Verification(
+        folder,
+        sha256_of(folder / MANIFEST_FILE),
+        len(listed),
+        sum(entry.bytes for entry in listed.values()),
+        sha256_of(device) if device.is_file() else None,
+        manifest.provenance,
+        tuple(sorted(problems, key=lambda problem: problem.path)),
+    )
+
+
+def check_verified(folder: Path, progress: Callable[[float], None] = lambda done: None) -> Verification:
+    """:func:`verify`, with FolderError naming the first file that is not as it should be."""
+    found = verify(folder, progress)
+    if found.problems:
+        first, more = found.problems[0], len(found.problems) - 1
+        others = f" (and {more} more)" if more else ""
+        raise FolderError(f"{folder / first.path} {SAID[first.what]}{others}; {_NEXT[first.what]}")
+    return found
+
+
+def open_verified(
+    path: Path, backend: str = ONNXRUNTIME, verified: bool = True, progress: Callable[[float], None] = lambda done: None
+) -> Folder:
+    """Open an exported folder that is what its manifest says; ``verified`` False trusts it without looking.
+
+    Raises FolderError; UsageError for engines of a folder that is not to be verified: they can hold native code.
+    """
+    folder = open_folder(path)
+    if verified:
+        check_verified(path, progress)
+    elif backend != ONNXRUNTIME:
+        raise UsageError(
+            f"backend {backend} runs native code of the folder, so it must be verified; leave out --no-verify"
+        )
+    return folder
+
+
+def _moved(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Rows of the device's manifest, which are relative to its own folder."""
+    home = DEVICE_MANIFEST.rpartition("/")[0]
+    return tuple(Entry(f"{home}/{entry.path}", entry.bytes, entry.sha256) for entry in entries)
+
+
+def _missing(listed: dict[str, Entry], present: set[str]) -> Iterator[Problem]:
+    for path in sorted(listed.keys() - present):
+        if listed[path].previous_sha256 != "":
+            yield Problem(path, MISSING)
+
+
+def _changed(folder: Path, entries: list[Entry], progress: Callable[[float], None]) -> Iterator[Problem]:
+    try:
+        digests = sha256_of_all([folder / entry.path for entry in entries], progress)
+    except OSError as error:
+        raise FolderError(f"{error.filename or folder} cannot be read ({error.strerror}); fetch it again") from None
+    for entry, digest in zip(entries, digests, strict=True):
+        if digest not in {entry.sha256, entry.previous_sha256}:
+            yield Problem(entry.path, CHANGED)

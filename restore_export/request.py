@@ -1,0 +1,49 @@
+"""What a user asks a build for: settings, a recipe file or both, made into a checked plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from restore_export.engines.settings import ENGINE_SETTINGS, EngineSettings, make_engine_settings
+from restore_export.recipe import Recipe, make_recipe
+from restore_export.recipe_file import with_recipe
+from restore_export.versions import TO_BUILD, check_versions
+
+if TYPE_CHECKING:
+    from restore_export.planning import Plan
+
+
+@dataclass(frozen=True)
+class Request:
+    """One build, asked for."""
+
+    recipe: Recipe
+    engines: EngineSettings
+    output: Path
+    force: bool = False
+
+    def plan(self) -> Plan:
+        """Check all that needs no heavy work. Raises UsageError, CheckpointError, EngineError, EnvironmentFailure."""
+        check_versions(*TO_BUILD)
+        from restore_export.precheck import precheck
+
+        checked = precheck(self.recipe, self.output, self.force, self.engines)
+        from restore_export.planning import plan_build
+
+        return plan_build(self.recipe, self.output, checked, self.engines)
+
+
+def make_request(
+    settings: Mapping[str, Any], recipe_file: Path | None = None, output: Path | None = None, force: bool = False
+) -> Request:
+    """A request from what was given: arguments of ``make_recipe`` and ``make_engine_settings`` by name.
+
+    They override what ``recipe_file`` says. ``output``: default ``<model>-restore``. UsageError lists what is wrong.
+    """
+    given = with_recipe(recipe_file, settings) if recipe_file else dict(settings)
+    engines = make_engine_settings(**{name: given.pop(name) for name in ENGINE_SETTINGS if name in given})
+    recipe = make_recipe(**given)
+    return Request(recipe, engines, output or Path(f"{recipe.model}-restore"), force)

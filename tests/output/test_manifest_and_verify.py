@@ -1,0 +1,131 @@
+"""The manifest names every file; verify finds what changed, is missing or was added, and nothing leads outside."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from restore_export.errors import FolderError
+from restore_export.output import manifest as manifests
+from restore_export.output.manifest import MANIFEST_FILE, make_manifest, read_manifest, replace_file
+from restore_export.output.verify import CHANGED, MISSING, UNKNOWN, check_verified, verify
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of three files with its manifest."""
+    home = tmp_path / "folder"
+    (home / "onnx").mkdir(parents=True)
+    for name in ("restore.json", "onnx/a.onnx_data", "onnx/b.onnx_data"):
+        (home / name).write_text(name)
+    make_manifest(home, {"versions": {"torch": "2"}}).write(home)
+    return home
+
+
+def found(folder: Path) -> set[tuple[str, str]]:
+    return {(problem.path, problem.what) for problem in verify(folder).problems}
+
+
+def test_a_folder_as_it_was_built_is_verified(folder: Path) -> None:
+    result = check_verified(folder)
+    assert (result.verified, result.files, result.bytes) == (
+        True,
+        3,
+        len("restore.jsononnx/a.onnx_dataonnx/b.onnx_data"),
+    )
+    assert result.provenance == {"versions": {"torch": "2"}}
+
+
+def test_everything_that_differs_is_found(folder: Path) -> None:
+    (folder / "onnx" / "a.onnx_data").write_text("onnx/a.onnx_dato")
+    (folder / "onnx" / "b.onnx_data").unlink()
+    (folder / "more").write_text("x")
+    assert found(folder) == {("onnx/a.onnx_data", CHANGED), ("onnx/b.onnx_data", MISSING), ("more", UNKNOWN)}
+    with pytest.raises(FolderError, match=r"more is not in the manifest \(and 2 more\); take it away"):
+        check_verified(folder)
+
+
+def test_temporary_files_of_a_killed_update_do_no_harm(folder: Path) -> None:
+    (folder / ".manifest.json.partial").write_text("{")
+    assert not found(folder)
+
+
+OUTSIDE = ("../x", "/etc/passwd", "a/../../x", "..", "C:/x", "a\\..\\x", "")
+
+
+@pytest.mark.parametrize("path", OUTSIDE)
+def test_a_path_that_leads_outside_is_refused(folder: Path, path: str) -> None:
+    data = json.loads((folder / MANIFEST_FILE).read_text())
+    data["files"][0]["path"] = path
+    (folder / MANIFEST_FILE).write_text(json.dumps(data))
+    with pytest.raises(FolderError, match="outside of its folder"):
+        verify(folder)
+
+
+DAMAGED: dict[str, Callable[[dict[str, object]], object]] = {
+    "no JSON": lambda data: "{",
+    "a list": lambda data: "[]",
+    "of the future": lambda data: json.dumps(data | {"schema_version": 9}),
+    "no files": lambda data: json.dumps({"schema_version": 1}),
+    "files are a number": lambda data: json.dumps(data | {"files": 3}),
+    "a row is a text": lambda data: json.dumps(data | {"files": ["x"]}),
+    "a row has a key too many": lambda data: json.dumps(
+        data | {"files": [{"path": "a", "bytes": 1, "sha256": "", "x": 1}]}
+    ),
+    "a path is a number": lambda data: json.dumps(data | {"files": [{"path": 1, "bytes": 1, "sha256": ""}]}),
+    "a size is a text": lambda data: json.dumps(data | {"files": [{"path": "a", "bytes": "1", "sha256": ""}]}),
+}
+
+
+@pytest.mark.parametrize("case", DAMAGED)
+def test_a_damaged_manifest_is_an_error(folder: Path, case: str) -> None:
+    data = json.loads((folder / MANIFEST_FILE).read_text())
+    (folder / MANIFEST_FILE).write_text(str(DAMAGED[case](data)))
+    with pytest.raises(FolderError):
+        verify(folder)
+
+
+def test_no_manifest_is_an_error(folder: Path) -> None:
+    (folder / MANIFEST_FILE).unlink()
+    with pytest.raises(FolderError, match=r"manifest\.json is missing"):
+        verify(folder)
+
+
+@pytest.mark.parametrize("name", ["onnx/a.onnx_data", "parity/new.json"])
+@pytest.mark.parametrize("writes", [0, 1, 2, 3])
+def test_a_replacement_that_is_cut_off_leaves_a_valid_folder(
+    folder: Path, name: str, writes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file and its row are three writes: killed before any of them, the folder verifies, with the old or new file."""
+    done = 0
+    real = manifests.write_whole
+
+    def limited(path: Path, data: bytes) -> None:
+        nonlocal done
+        if done == writes:
+            raise KeyboardInterrupt
+        done += 1
+        real(path, data)
+
+    monkeypatch.setattr(manifests, "write_whole", limited)
+    if writes < 3:
+        with pytest.raises(KeyboardInterrupt):
+            replace_file(folder, name, b"new")
+    else:
+        replace_file(folder, name, b"new")
+        assert all(entry.previous_sha256 is None for entry in read_manifest(folder / MANIFEST_FILE).files)
+    assert not found(folder)
+    monkeypatch.undo()
+    replace_file(folder, name, b"newer")
+    assert not found(folder)
+    assert (folder / name).read_bytes() == b"newer"
+
+
+def test_the_manifest_does_not_depend_on_where_the_folder_lies(folder: Path, tmp_path: Path) -> None:
+    before = (folder / MANIFEST_FILE).read_bytes()
+    moved = folder.rename(tmp_path / "moved")
+    make_manifest(moved, {"versions": {"torch": "2"}}).write(moved)
+    assert (moved / MANIFEST_FILE).read_bytes() == before
