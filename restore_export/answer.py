@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from restore_export.engines.targets import ONNXRUNTIME
-from restore_export.runtime.chat import MAX_NEW_TOKENS, Told, check_question, open_chat
+from restore_export.runtime.chat import Told, open_chat
+from restore_export.runtime.question import MAX_NEW_TOKENS, check_question
 from restore_export.runtime.reply import Answer
 
 __all__ = ["Answer", "answer"]

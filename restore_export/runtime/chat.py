@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from restore_export.engines.targets import ONNXRUNTIME
-from restore_export.errors import UsageError
 from restore_export.folder import Folder, open_folder
 from restore_export.runtime.backends import open_sessions
 from restore_export.runtime.conversation import Turn
@@ -18,13 +17,13 @@ from restore_export.runtime.frontend import Frontend, open_image
 from restore_export.runtime.kept import KeptCache
 from restore_export.runtime.model import ExportedModel
 from restore_export.runtime.pieces import Pieces
+from restore_export.runtime.question import MAX_NEW_TOKENS, check_question, check_text
 from restore_export.runtime.reply import Answer
 from restore_export.runtime.room import Room
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MAX_NEW_TOKENS = 128
 Told = Callable[[str], object]
 Stopped = Callable[[], bool]
 
@@ -42,7 +41,9 @@ class Chat:
 
         Raises UsageError (no picture, more than the model has positions for), CheckpointError.
         """
-        self.folder, self.backend, self.system = folder, backend, system
+        check_text(system or "", "the system text")
+        self.folder, self.backend = folder, backend
+        self.system = system if system and system.strip() else None
         self._pictures = list(pictures)
         self._room = Room(folder, len(self._pictures))
         self._room.check_pictures()
@@ -129,18 +130,6 @@ def open_chat(path: Path, images: Path | Sequence[Path], backend: str = ONNXRUNT
     folder = open_folder(path)
     paths = [images] if isinstance(images, Path) else images
     return Chat(folder, [open_image(each) for each in paths], backend, system)
-
-
-def check_question(prompt: str, max_new_tokens: int) -> None:
-    """UsageError where a question cannot be asked, whatever the model."""
-    if max_new_tokens < 1:
-        raise UsageError(f"max_new_tokens is {max_new_tokens}; allowed: 1 or more")
-    if not prompt.strip():
-        raise UsageError("the prompt is empty; give a question with --prompt")
-    try:
-        prompt.encode()
-    except UnicodeEncodeError:
-        raise UsageError("the prompt is not UTF-8 text; give it in UTF-8") from None
 
 
 def _tell(told: Told, piece: str) -> None:
