@@ -14,11 +14,17 @@ from restore_export.families.model import ModelSpec
 
 @dataclass(frozen=True)
 class Family:
-    """One family: its name on the command line, the architectures that it takes, and how a config is read."""
+    """One family: its name on the command line, what it takes, and how a config is read."""
 
     name: str
     architectures: tuple[str, ...]
+    """Classes that ``config.json`` names."""
+    text_models: tuple[str, ...]
+    """``model_type`` of the language models that it takes."""
+    towers: tuple[str, ...]
+    """``model_type`` of the vision towers that it takes."""
     example: str
+    """A checkpoint on the hub."""
     describe: Callable[[Checkpoint], ModelSpec]
 
 
@@ -28,10 +34,15 @@ def _llava(checkpoint: Checkpoint) -> ModelSpec:
     return describe(checkpoint)
 
 
-FAMILIES = {
-    family.name: family
-    for family in (Family("llava", ("LlavaForConditionalGeneration",), "llava-hf/llava-1.5-7b-hf", _llava),)
-}
+LLAVA = Family(
+    name="llava",
+    architectures=("LlavaForConditionalGeneration",),
+    text_models=("llama", "mistral", "qwen2"),
+    towers=("clip_vision_model",),
+    example="llava-hf/llava-1.5-7b-hf",
+    describe=_llava,
+)
+FAMILIES = {family.name: family for family in (LLAVA,)}
 
 
 def find_family(name: str) -> Family:

@@ -8,14 +8,14 @@ from typing import Any
 
 from restore_export.checkpoint import Checkpoint, read_json
 from restore_export.errors import CheckpointError, RestoreExportError
+from restore_export.families import LLAVA
 from restore_export.families.model import ModelSpec
-from restore_export.families.raw_config import MOST_PATCHES, SIZES, check_raw, check_size, is_whole, unsupported
+from restore_export.families.raw_config import SIZES, check_raw, check_size, is_whole, unsupported
 from restore_export.graphs.activations import ACTIVATIONS
 from restore_export.graphs.specs import DecoderSpec, ProjectorSpec, TowerSpec
+from restore_export.limits import MOST_HEAD_WIDTH, MOST_PATCHES
 from restore_export.wording import reason, shown
 
-TEXT_MODELS = ("llama", "mistral", "qwen2")
-TOWERS = ("clip_vision_model",)
 _ROPE = "text_config.rope_parameters"
 _FIXED_ROPE = ("default", "linear", "llama3", "yarn")
 
@@ -33,7 +33,7 @@ PREFIXES = (
 
 def describe(checkpoint: Checkpoint) -> ModelSpec:
     """Read the config of a ``LlavaForConditionalGeneration`` checkpoint; CheckpointError where it is not supported."""
-    check_raw(checkpoint, {"vision_config": TOWERS, "text_config": TEXT_MODELS})
+    check_raw(checkpoint, {"vision_config": LLAVA.towers, "text_config": LLAVA.text_models})
     try:
         return _describe(checkpoint, _parse(checkpoint))
     except RestoreExportError:
@@ -44,8 +44,8 @@ def describe(checkpoint: Checkpoint) -> ModelSpec:
 
 def _describe(checkpoint: Checkpoint, config: Any) -> ModelSpec:
     tower, text = config.vision_config, config.text_config
-    _must_be(checkpoint, "vision_config.model_type", tower.model_type, TOWERS)
-    _must_be(checkpoint, "text_config.model_type", text.model_type, TEXT_MODELS)
+    _must_be(checkpoint, "vision_config.model_type", tower.model_type, LLAVA.towers)
+    _must_be(checkpoint, "text_config.model_type", text.model_type, LLAVA.text_models)
     _check_numbers(checkpoint, config)
     _must_be(checkpoint, "vision_config.hidden_act", tower.hidden_act, tuple(ACTIVATIONS))
     _must_be(checkpoint, "text_config.hidden_act", text.hidden_act, tuple(ACTIVATIONS))
@@ -117,8 +117,8 @@ def _decoder(checkpoint: Checkpoint, text: Any) -> DecoderSpec:
     if not getattr(text, "head_dim", None):
         _divides(checkpoint, "text_config", text.hidden_size, heads)
     head_width = getattr(text, "head_dim", None) or text.hidden_size // heads
-    if head_width % 2 or head_width > SIZES["text_config"]["head_dim"]:
-        allowed = f"an even number from 2 to {SIZES['text_config']['head_dim']} (rotary embeddings turn pairs)"
+    if head_width % 2 or head_width > MOST_HEAD_WIDTH:
+        allowed = f"an even number from 2 to {MOST_HEAD_WIDTH} (rotary embeddings turn pairs)"
         raise unsupported(checkpoint, "text_config.head_dim", head_width, allowed)
     _divides(checkpoint, "text_config", heads, kv_heads)
     _enough_tensors(checkpoint, "text_config", text.num_hidden_layers)
