@@ -1,0 +1,92 @@
+"""An engine, by what its sidecar tells. The engine is never deserialized: it can hold native code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+from restore_export.engines.sidecar import Sidecar, read_sidecar, sidecar_path
+from restore_export.errors import FolderError
+from restore_export.inspection.result import SCHEMA, Inspection
+from restore_export.json_file import read_object
+from restore_export.output.hashing import sha256_of
+from restore_export.wording import reason
+
+MATCHES, DIFFERS, NOT_CHECKED = "matches", "differs", "not_checked"
+_TEXTS = ("tensorrt_version", "onnx", "dtype", "sha256", "handed")
+_MOST = 1 << 60
+_COUNTS = ("layer_count", "body_layer_count", "fused_attentions", "decomposed_attentions")
+
+
+@dataclass(frozen=True)
+class EngineInspection(Inspection):
+    """One engine and its sidecar."""
+
+    kind: ClassVar[str] = "engine"
+
+    sha256: str
+    """Whether the engine's bytes are those that the sidecar was written for: matches, differs or not_checked."""
+    sidecar: Sidecar
+
+    def to_json(self) -> dict[str, Any]:
+        """Everything, as JSON values."""
+        return {
+            "schema_version": SCHEMA,
+            "kind": self.kind,
+            "path": self.path,
+            "bytes": self.bytes,
+            "problems": list(self.problems),
+            "sha256": self.sha256,
+            "sidecar": self.sidecar.to_json(),
+        }
+
+
+def inspect_engine(path: Path, read_whole: bool = True) -> EngineInspection:
+    """Describe the engine at ``path``; ``read_whole`` says whether its sha256 is compared, or its size alone.
+
+    FolderError where the sidecar is missing or damaged.
+    """
+    advice = "build the engine again, or copy its sidecar along"
+    read_object(sidecar_path(path), FolderError, advice)
+    sidecar = _sound(read_sidecar(path), sidecar_path(path))
+    size = path.stat().st_size
+    problems, state = [], NOT_CHECKED
+    if size != sidecar.bytes:
+        problems.append(f"the engine has {size} bytes, its sidecar says {sidecar.bytes}; {advice}")
+        state = DIFFERS
+    elif read_whole:
+        state = MATCHES if _sha256(path) == sidecar.sha256 else DIFFERS
+        if state == DIFFERS:
+            problems.append(f"the engine's sha256 is not what its sidecar says; {advice}")
+    return EngineInspection(str(path), size, tuple(problems), state, sidecar)
+
+
+def _sha256(path: Path) -> str:
+    try:
+        return sha256_of(path)
+    except OSError as error:
+        raise FolderError(f"{path} cannot be read ({reason(error)}); check the file and its rights") from None
+
+
+def _sound(sidecar: Sidecar, path: Path) -> Sidecar:
+    """The sidecar, every field that is shown of its kind."""
+    build = sidecar.build
+    wrong = [name for name in _TEXTS if not isinstance(getattr(sidecar, name), str)]
+    wrong += [name for name in ("bytes", "weight_bytes") if not _is_count(getattr(sidecar, name))]
+    wrong += [name for name in _COUNTS if getattr(build, name) is not None and not _is_count(getattr(build, name))]
+    if not isinstance(sidecar.plugin, str | None):
+        wrong.append("plugin")
+    if not all(isinstance(sm, str) for sm in sidecar.sms):
+        wrong.append("sms")
+    if not all(isinstance(each, dict) and {"name", "shape"} <= each.keys() for each in (*build.inputs, *build.outputs)):
+        wrong.append("inputs")
+    if not all(isinstance(each, list) for each in (build.edits, build.warnings)):
+        wrong.append("build")
+    if wrong:
+        raise FolderError(f"{path} is damaged ({wrong[0]} is of the wrong kind); build the engine again")
+    return sidecar
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and 0 <= value < _MOST
