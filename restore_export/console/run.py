@@ -11,7 +11,7 @@ import click
 
 from restore_export.console.common import json_option, print_json
 from restore_export.console.interactive import ask_one, converse
-from restore_export.console.options import backend_option
+from restore_export.console.options import backend_option, verify_option
 from restore_export.errors import UsageError
 from restore_export.runtime.question import MAX_NEW_TOKENS, check_question
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 @click.option("--system", metavar="TEXT", help="What the model is told before the conversation.")
 @click.option("--max-new-tokens", default=MAX_NEW_TOKENS, show_default=True, help="At most so many tokens an answer.")
 @backend_option
+@verify_option
 @json_option
 def run(
     folder: Path,
@@ -44,6 +45,7 @@ def run(
     system: str | None,
     max_new_tokens: int,
     backend: str,
+    verified: bool,
     as_json: bool,
 ) -> None:
     """Ask the model in FOLDER about pictures, from its exported files alone.
@@ -70,7 +72,7 @@ def run(
           --image restore_export/bundled/examples/shapes-1.png --prompt "how many objects are there ?" --json
     """
     _check(prompts, interactive, max_new_tokens)
-    chat = _opened(folder, images, backend, system)
+    chat = _opened(folder, images, backend, verified, system)
     answers: list[Answer] = []
 
     def ask(prompt: str, stopped: Callable[[], bool] | None = None) -> None:
@@ -99,11 +101,11 @@ def _check(prompts: tuple[str, ...], interactive: bool, max_new_tokens: int) -> 
         check_question(prompt, max_new_tokens)
 
 
-def _opened(path: Path, images: tuple[Path, ...], backend: str, system: str | None) -> Chat:
+def _opened(path: Path, images: tuple[Path, ...], backend: str, verified: bool, system: str | None) -> Chat:
     """The conversation; what is quick to check comes before what is slow to import."""
-    from restore_export.folder import open_folder
+    from restore_export.output.verify import open_verified
 
-    folder = open_folder(path)
+    folder = open_verified(path, backend, verified)
     from restore_export.runtime.frontend import open_image
 
     pictures = [open_image(image) for image in images]

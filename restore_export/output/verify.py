@@ -104,12 +104,13 @@ def open_verified(
 ) -> Folder:
     """Open an exported folder that is what its manifest says; ``verified`` False trusts it without looking.
 
-    Raises FolderError; UsageError for engines of a folder that is not to be verified: they can hold native code.
+    Raises FolderError; UsageError where engines of a folder that is not to be verified are asked for. That they are
+    verified, ``runtime.backends`` sees to, whoever opens them.
     """
     folder = open_folder(path)
-    if verified:
+    if backend == ONNXRUNTIME and verified:
         check_verified(path, progress)
-    elif backend != ONNXRUNTIME:
+    elif not verified and backend != ONNXRUNTIME:
         raise UsageError(
             f"backend {backend} runs native code of the folder, so it must be verified; leave out --no-verify"
         )

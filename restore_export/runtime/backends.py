@@ -9,6 +9,7 @@ from restore_export.engines.targets import GRAPHS, ONNXRUNTIME, TARGETS
 from restore_export.errors import FolderError, UsageError
 from restore_export.folder import Folder
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
+from restore_export.output.verify import check_verified
 from restore_export.runtime.session import GraphSession, Session
 
 BACKENDS = (ONNXRUNTIME, *TARGETS)
@@ -28,6 +29,7 @@ def open_sessions(folder: Folder, backend: str) -> dict[str, GraphSession]:
     from restore_export.runtime.engine import EngineSession
 
     engines = {graph: engine_path(folder, backend, graph) for graph in GRAPHS}
+    check_verified(folder.path)  # an engine can hold native code
     embed: GraphSession = EmbeddingTable(folder.graph(EMBED_FILE))
     device: Device | None = None
     sessions: dict[str, GraphSession] = {EMBED_FILE: embed}

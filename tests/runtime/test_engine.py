@@ -12,6 +12,7 @@ import numpy as np
 import onnx
 import pytest
 from fake_tensorrt import Cuda, module
+from sealing import reseal
 
 from restore_export.answer import answer
 from restore_export.engines import toolkit
@@ -83,6 +84,7 @@ def device(copied: Path, cuda: Cuda, batch: int, monkeypatch: pytest.MonkeyPatch
     graphs = {_pretend_engine(folder, graph, settings): folder.graph(graph) for graph in (VISION_FILE, DECODER_FILE)}
     record = [EngineReport("rtx", graph, True, "not_run", "") for graph in (VISION_FILE, DECODER_FILE)]
     write_engine_reports(folder.path, record)
+    reseal(folder.path)
     monkeypatch.setattr(toolkit, "load", lambda target, to_build=True: module(VERSION, graphs))
     monkeypatch.setattr(toolkit, "gpu_sm", lambda: SM)
     bindings = SimpleNamespace(runtime=cuda)
@@ -206,6 +208,9 @@ def test_a_failing_cuda_call_is_named(device: Folder, cuda: Cuda) -> None:
 def test_a_changed_engine_is_not_loaded(device: Folder) -> None:
     path = device.path / "engines" / "rtx" / "vision_encoder.engine"
     path.write_bytes(b"something else")
+    with pytest.raises(FolderError, match=r"vision_encoder\.engine is not the file that the manifest names"):
+        open_sessions(device, "rtx")
+    reseal(device.path)
     with pytest.raises(FolderError, match=r"not the engine that its sidecar describes \(sha256 differs\)"):
         open_sessions(device, "rtx")
 

@@ -74,8 +74,8 @@ class Device:
         return [call.splitlines() for call in text.split("\n\n") if call]
 
     def left(self) -> set[str]:
-        """Names of what lies in the kit's folder, but for the kit itself."""
-        own = {kit.SCRIPT, "README.md", "plugin", *(f"{stem}.engine.json.in" for stem in STEMS)}
+        """Names of what lies in the kit's folder, but for the kit itself and the manifest of what it made."""
+        own = {kit.SCRIPT, "README.md", "plugin", "manifest.json", *(f"{stem}.engine.json.in" for stem in STEMS)}
         return {path.name for path in self.kit.iterdir()} - own
 
 

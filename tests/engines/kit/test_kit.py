@@ -20,6 +20,8 @@ from restore_export.engines.handed import DECOMPOSABLE
 from restore_export.engines.sidecar import read_sidecar
 from restore_export.folder import Folder
 from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
+from restore_export.output.manifest import make_manifest
+from restore_export.output.verify import verify
 from restore_export.plugin import library
 
 
@@ -177,3 +179,18 @@ def test_the_real_plugin_compiles_from_the_kit(folder: Folder, tmp_path: Path) -
     done = made.run(CXX=str(shutil.which("g++")), PATH=f"{made.bin}{os.pathsep}{os.environ['PATH']}")
     assert done.returncode == 0, done.stderr
     assert (made.kit / "plugin" / library.NAME).read_bytes() in (made.kit / "vision_encoder.engine").read_bytes()
+
+
+@pytest.mark.parametrize(("how", "code"), [({}, 0), ({"FAKE_EXIT": "1"}, 7), ({"FAKE_NO_COMPILE": "1"}, 6)])
+def test_what_the_device_made_is_in_a_manifest_of_its_own(
+    device: Callable[..., Device], how: dict[str, str], code: int
+) -> None:
+    made = device()
+    make_manifest(made.folder.path, {}).write(made.folder.path)
+    assert made.run(**how).returncode == code
+    found = verify(made.folder.path)
+    assert found.verified, found.problems
+    assert (found.device_manifest_sha256 is None) == (code == 6)
+    if code == 0:
+        (made.kit / "vision_encoder.engine").write_bytes(b"other code")
+        assert [problem.what for problem in verify(made.folder.path).problems] == ["changed"]
