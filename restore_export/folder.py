@@ -4,16 +4,36 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from restore_export.calibration.settings import Calibration, Reduction
 from restore_export.errors import FolderError
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, FILES, VISION_FILE, decoder_state, position_dtype
+from restore_export.json_file import read_object
+from restore_export.limits import (
+    MOST_HEAD_WIDTH,
+    MOST_HEADS,
+    MOST_LAYERS,
+    MOST_PATCHES,
+    MOST_POSITIONS,
+    MOST_WIDTH,
+)
 from restore_export.recipe import DTYPES
+from restore_export.typed import wrong_types
 from restore_export.version import __version__
+from restore_export.wording import reason, shown
 
 SCHEMA = 1
+_RANGES = (
+    ("total", 1, MOST_PATCHES + 1),
+    ("image_token_id", 0, MOST_WIDTH),
+    ("layers", 1, MOST_LAYERS),
+    ("kv_heads", 1, MOST_HEADS),
+    ("head_width", 1, MOST_HEAD_WIDTH),
+    ("max_positions", 1, MOST_POSITIONS),
+)
+"""Of the numbers that say how large things are."""
 RESTORE_FILE = "restore.json"
 _FEEDING = (
     "vision_encoder: pixel_values -> image_features, sizes, positions, per picture.",
@@ -105,47 +125,63 @@ def open_folder(path: Path) -> Folder:
     if not file.is_file():
         raise FolderError(f"{path} has no {RESTORE_FILE}; give a folder that restore-export build has made")
     try:
-        data = json.loads(file.read_text(encoding="utf-8"))
+        data = read_object(file, FolderError, "it is damaged, build the folder again")
         if data["schema_version"] != SCHEMA:
             raise FolderError(
-                f"{file} has schema version {data['schema_version']}, this restore-export reads {SCHEMA}; build again"
+                f"{file} has schema version {shown(data['schema_version'])}, this restore-export reads {SCHEMA}; "
+                "build again"
             )
         decoder = data["decoder"]
         folder = Folder(
             path=path,
-            model=str(data["model"]),
-            dtype=str(data["dtype"]),
-            preset=str(data["preset"]),
+            model=data["model"],
+            dtype=data["dtype"],
+            preset=data["preset"],
             reduction=Reduction(**data["reduction"]),
             calibration=Calibration(**data["calibration"]),
-            total=int(data["visual_tokens"]["total"]),
-            image_token_id=int(data["image_token_id"]),
-            eos_token_ids=tuple(int(value) for value in data["eos_token_ids"]),
-            layers=int(decoder["layers"]),
-            kv_heads=int(decoder["kv_heads"]),
-            head_width=int(decoder["head_width"]),
-            max_positions=int(decoder["max_positions"]),
+            total=data["visual_tokens"]["total"],
+            image_token_id=data["image_token_id"],
+            eos_token_ids=tuple(data["eos_token_ids"]),
+            layers=decoder["layers"],
+            kv_heads=decoder["kv_heads"],
+            head_width=decoder["head_width"],
+            max_positions=decoder["max_positions"],
             all_logits=decoder["all_logits"],
             checkpoint=data["checkpoint"],
         )
-        problems = _problems(folder) + folder.reduction.problems(folder.total) + folder.calibration.problems()
-        files = [path / str(name) for name in dict(data["files"]).values()]
+        problems = _problems(folder)
+        missing = _missing(folder, list(data["files"].values()))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
-        raise FolderError(f"{file} is damaged ({type(error).__name__}: {error}); build the folder again") from None
+        raise FolderError(
+            f"{file} is damaged ({type(error).__name__}: {reason(error)}); build the folder again"
+        ) from None
     if problems:
         raise FolderError(f"{file} is damaged ({problems[0]}); build the folder again")
-    missing = [str(graph) for graph in [*files, *map(folder.graph, FILES)] if not graph.is_file()]
     if missing:
-        raise FolderError(f"{missing[0]} is missing; build the folder again")
+        raise FolderError(f"{missing} is missing; build the folder again")
     return folder
+
+
+def _missing(folder: Folder, names: list[str]) -> Path | None:
+    """A file that the folder should hold and does not. ValueError where a name leads out of the folder."""
+    for name in names:
+        if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
+            raise ValueError(f"files names {shown(name)}, which is outside the folder")
+    files = [*(folder.path / name for name in names), *map(folder.graph, FILES)]
+    return next((file for file in files if not file.is_file()), None)
 
 
 def _problems(folder: Folder) -> list[str]:
     """What a value of the wrong kind would only show later."""
-    switches = (folder.reduction.merge, folder.calibration.size, folder.all_logits)
-    found = [] if all(isinstance(switch, bool) for switch in switches) else ["a switch is neither true nor false"]
+    found = wrong_types(folder)
+    if found:
+        return found
+    for name, least, most in _RANGES:
+        value = getattr(folder, name)
+        if not least <= value <= most:
+            found.append(f"{name} is {value}; allowed: {least} to {most}")
+    if not all(0 <= token < MOST_WIDTH for token in folder.eos_token_ids):
+        found.append(f"eos_token_ids is {shown(folder.eos_token_ids)}; allowed: token ids")
     if folder.dtype not in DTYPES:
-        found.append(f"dtype is {folder.dtype}; allowed: {', '.join(DTYPES)}")
-    if folder.checkpoint is not None and not isinstance(folder.checkpoint, str):
-        found.append(f"checkpoint is {folder.checkpoint!r}; allowed: a name or null")
-    return found
+        found.append(f"dtype is {shown(folder.dtype)}; allowed: {', '.join(DTYPES)}")
+    return found or folder.reduction.problems(folder.total) + folder.calibration.problems()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import prod
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from restore_export.calibration.catalogue import REDUCERS
@@ -24,6 +25,7 @@ from restore_export.graphs.contract import DECODER_FILE, SEQUENCE, VISION_FILE
 from restore_export.graphs.export import TORCH_DTYPES, GraphSettings, parameter_shapes
 from restore_export.graphs.weights import WeightSource
 from restore_export.matching import match_weights
+from restore_export.output.room import check_room
 from restore_export.recipe import Recipe
 from restore_export.runtime.frontend import Frontend
 
@@ -62,6 +64,7 @@ def plan_build(
     keys = match_weights(shapes, model, checkpoint)
     _check_frontend(Frontend(checkpoint.folder, model.image_token_id), model)
     _check_engines(engines, model, settled, shapes)
+    _check_room(output, engines, settled, shapes)
     warnings = hurtful(settled.reduction, settled.calibration)
     if settled.reduction.reducer == "none" and (recipe.tokens or recipe.keep):
         warnings.append("reducer none keeps every token, so --tokens and --keep are not used")
@@ -95,7 +98,15 @@ def _check_attention(model: ModelSpec, recipe: Recipe) -> None:
 def _check_frontend(frontend: Frontend, model: ModelSpec) -> None:
     """One picture and one prompt through the processor: better now than after the export."""
     size = model.tower.image_size
-    shape = frontend.pixels([Image.new("RGB", (size, size), "white")]).shape
+    try:
+        pixels = frontend.pixels([Image.new("RGB", (size, size), "white")])
+    except UsageError as error:
+        raise CheckpointError(f"{frontend.folder}: the processor does not work ({error})") from None
+    if not np.isfinite(pixels).all():
+        raise CheckpointError(
+            f"{frontend.folder}: the processor makes pixel_values that are no numbers; its settings are damaged"
+        )
+    shape = pixels.shape
     wanted = (1, model.tower.channels, size, size)
     if shape != wanted:
         raise CheckpointError(
@@ -109,6 +120,13 @@ def _check_frontend(frontend: Frontend, model: ModelSpec) -> None:
             f"{frontend.folder}: chat template, tokenizer and image_token_index {model.image_token_id} do not "
             f"fit ({error})"
         ) from None
+
+
+def _check_room(output: Path, engines: EngineSettings, recipe: Recipe, shapes: Mapping[str, tuple[int, ...]]) -> None:
+    """ExportError where the disk has no room for the graphs, and for engines, which hold the weights once more."""
+    weights = sum(map(prod, shapes.values())) * TORCH_DTYPES[str(recipe.dtype)].itemsize
+    built = sum(why_kit(TARGETS[name]) is None for name in engines.targets)
+    check_room(output, weights * (1 + built))
 
 
 def _check_engines(

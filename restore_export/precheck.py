@@ -8,8 +8,10 @@ from restore_export.checkpoint import Checkpoint, open_checkpoint
 from restore_export.engines.requirements import check_engines
 from restore_export.engines.settings import NO_ENGINES, EngineSettings
 from restore_export.families import Family, check_architecture, find_family
+from restore_export.families.raw_config import is_whole
+from restore_export.limits import MOST_PATCHES
+from restore_export.output.staging import check_output
 from restore_export.recipe import Recipe
-from restore_export.staging import check_output
 
 
 def precheck(
@@ -36,7 +38,8 @@ def _visual_tokens(checkpoint: Checkpoint) -> int | None:
     if not isinstance(vision, dict):
         return None
     image, patch = vision.get("image_size"), vision.get("patch_size")
-    if not isinstance(image, int) or not isinstance(patch, int) or patch < 1:
+    if not is_whole(image) or not is_whole(patch) or not 1 <= patch <= image:
         return None
+    patches = int(image // patch) ** 2
     with_cls = checkpoint.config.get("vision_feature_select_strategy") == "full"
-    return int((image // patch) ** 2) + with_cls
+    return patches + with_cls if patches <= MOST_PATCHES else None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from restore_export.calibration.catalogue import REDUCERS, pool_blocks
+from restore_export.typed import wrong_types
 
 RIVAL_RULES = ("reference", "paper")
 POSITION_RULES = ("median", "first", "last", "mean")
@@ -46,10 +48,13 @@ class Reduction:
 
     def problems(self, total: int | None = None) -> list[str]:
         """Everything wrong with these settings, for a model of ``total`` visual tokens where that is known."""
+        found = wrong_types(self)
+        if found:
+            return found
         found = _not_among(
             self, reducer=tuple(REDUCERS), rivals=RIVAL_RULES, position=POSITION_RULES, layout=LAYOUT_RULES
         )
-        if isinstance(self.tokens, bool) or not isinstance(self.tokens, int) or self.tokens < 1:
+        if self.tokens < 1:
             found.append(f"tokens is {self.tokens}; allowed: 1 or more")
         if not 0 <= self.gamma < 1:
             found.append(f"gamma is {self.gamma}; allowed: 0 <= gamma < 1")
@@ -58,7 +63,9 @@ class Reduction:
         if self.tokens > total:
             found.append(f"tokens is {self.tokens}, but the model has {total} visual tokens; allowed: 1 to {total}")
         elif self.reducer == "pool" and pool_blocks(total, self.tokens) is None:
-            fitting = [n for n in range(1, total + 1) if pool_blocks(total, n)]
+            side = math.isqrt(total)
+            sides = range(1, side + 1) if side * side == total else range(0)
+            fitting = sorted({rows * columns for rows in sides for columns in sides})
             near = sorted(fitting, key=lambda n: abs(n - self.tokens))[:3]
             advice = f"nearest that do: {', '.join(map(str, sorted(near)))}" if near else "its grid is not square"
             found.append(f"reducer pool cannot average {total} tokens to {self.tokens}; {advice}")
@@ -86,6 +93,9 @@ class Calibration:
         return self.size and self.first_layer_size == "uniform"
 
     def problems(self) -> list[str]:
+        found = wrong_types(self)
+        if found:
+            return found
         found = _not_among(self, distance=DISTANCE_RULES, first_layer_size=FIRST_LAYER_RULES)
         if not _LEAST_C <= self.c <= _MOST_C:
             found.append(f"c is {self.c}; allowed: {_LEAST_C} to {_MOST_C:g} (D, which is taken off it, is 1 at most)")

@@ -10,10 +10,15 @@ from pathlib import Path
 from restore_export.engines import toolkit
 from restore_export.engines.report import NOT_RUN_IN_BUILD, NOT_RUN_NO_GPU, EngineReport
 from restore_export.engines.sidecar import Sidecar, read_sidecar, sidecar_path
+from restore_export.engines.targets import GRAPHS, TARGETS
 from restore_export.errors import FolderError
+from restore_export.json_file import read_object
+from restore_export.typed import wrong_types
+from restore_export.wording import reason, shown
 
 RECORD = "engines/report.json"
 SCHEMA = 1
+_AGAIN = "build the folder again"
 
 
 def write_engine_reports(folder: Path, reports: Sequence[EngineReport]) -> None:
@@ -28,14 +33,24 @@ def existing_engines(folder: Path, executed: Mapping[str, str] | None = None) ->
     An engine that was for the device is there once the kit has run. FolderError where the record is damaged.
     """
     path = folder / RECORD
-    if not path.is_file():
+    if not path.exists():
         return ()
     try:
-        rows = json.loads(path.read_text(encoding="utf-8"))["engines"]
-        reports = [EngineReport(**{**row, "sms": tuple(row["sms"])}) for row in rows]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise FolderError(f"{path} cannot be read ({error}); build the folder again") from None
+        rows = read_object(path, FolderError, _AGAIN)["engines"]
+        reports = [_checked(EngineReport(**{**row, "sms": tuple(row["sms"])})) for row in rows]
+    except (ValueError, KeyError, TypeError) as error:
+        raise FolderError(f"{path} cannot be read ({reason(error)}); {_AGAIN}") from None
     return tuple(_as_it_is(folder, report, executed or {}) for report in reports)
+
+
+def _checked(report: EngineReport) -> EngineReport:
+    """ValueError where a row says what no build writes: paths are made of it."""
+    problems = wrong_types(report)
+    if problems:
+        raise ValueError(problems[0])
+    if report.target not in TARGETS or report.graph not in GRAPHS:
+        raise ValueError(f"{shown(report.target)} {shown(report.graph)} is no engine")
+    return report
 
 
 def _as_it_is(folder: Path, report: EngineReport, executed: Mapping[str, str]) -> EngineReport:

@@ -10,6 +10,9 @@ from typing import Any
 from restore_export.engines.job import Built, Job
 from restore_export.engines.targets import TARGETS
 from restore_export.errors import FolderError
+from restore_export.json_file import read_object
+from restore_export.typed import fits, wrong_types
+from restore_export.wording import reason, shown
 
 SCHEMA = 1
 TENSOR_DTYPES = ("FLOAT", "HALF", "BF16", "INT64", "INT32", "BOOL")
@@ -49,11 +52,17 @@ class Sidecar:
 
 
 def _check(sidecar: Sidecar) -> None:
+    problems = wrong_types(sidecar) + wrong_types(sidecar.build)
+    if problems:
+        raise ValueError(problems[0])
     if sidecar.target not in TARGETS:
-        raise ValueError(f"target {sidecar.target!r} is unknown")
-    unknown = {each["dtype"] for each in (*sidecar.build.inputs, *sidecar.build.outputs)} - set(TENSOR_DTYPES)
-    if unknown:
-        raise ValueError(f"dtype {min(unknown)!r} is unknown")
+        raise ValueError(f"target {shown(sidecar.target)} is unknown")
+    for each in (*sidecar.build.inputs, *sidecar.build.outputs):
+        if not isinstance(each["name"], str) or each["dtype"] not in TENSOR_DTYPES:
+            raise ValueError(f"name and dtype are {shown(each['name'])}, {shown(each['dtype'])}, which no engine has")
+        shapes = [each["shape"]] + [each[name] for name in ("min", "opt", "max") if name in each]
+        if not all(fits(shape, list[int]) and len(shape) == len(shapes[0]) for shape in shapes):
+            raise ValueError(f"{shown(each['name'])} has shapes that are none")
 
 
 def describe(job: Job, built: Built, onnx: str, weights: int, sms: tuple[str, ...], handed: str) -> Sidecar:
@@ -78,10 +87,11 @@ def read_sidecar(engine: Path) -> Sidecar:
     """Read the JSON file beside an engine. FolderError where it is missing or not one of ours."""
     path = sidecar_path(engine)
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = read_object(path, FolderError, "what the engine needs cannot be read, so build it again")
         if data["schema_version"] != SCHEMA:
             raise FolderError(
-                f"{path} has schema version {data['schema_version']}, this restore-export reads {SCHEMA}; build again"
+                f"{path} has schema version {shown(data['schema_version'])}, this restore-export reads {SCHEMA}; "
+                "build again"
             )
         told = {"version": data["tensorrt_version"], "sha256": data["sha256"], "bytes": data["bytes"]}
         built = Built(**data["build"], **told, inputs=data["inputs"], outputs=data["outputs"])
@@ -89,7 +99,5 @@ def read_sidecar(engine: Path) -> Sidecar:
         sidecar = Sidecar(**own, sms=tuple(sm for sm in data["sms"] if sm), build=built)
         _check(sidecar)
         return sidecar
-    except FileNotFoundError:
-        raise FolderError(f"{path} is missing, so nothing tells what the engine needs; build it again") from None
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise FolderError(f"{path} cannot be read ({error}); build the folder again") from None
+    except (ValueError, KeyError, TypeError) as error:
+        raise FolderError(f"{path} cannot be read ({reason(error)}); build the folder again") from None

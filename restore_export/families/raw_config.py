@@ -7,34 +7,45 @@ of model that ``model_type`` names.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from restore_export.checkpoint import Checkpoint
 from restore_export.errors import CheckpointError
+from restore_export.limits import (
+    MOST_CHANNELS,
+    MOST_HEAD_WIDTH,
+    MOST_HEADS,
+    MOST_LAYERS,
+    MOST_PIXELS_A_SIDE,
+    MOST_POSITIONS,
+    MOST_WIDTH,
+)
 from restore_export.wording import shown
 
-_ANY_SIZE = 10_000_000
 _SIZES = {
-    "hidden_size": _ANY_SIZE,
-    "num_hidden_layers": 1_000,
-    "num_attention_heads": 100_000,
-    "intermediate_size": _ANY_SIZE,
+    "hidden_size": MOST_WIDTH,
+    "num_hidden_layers": MOST_LAYERS,
+    "num_attention_heads": MOST_HEADS,
+    "intermediate_size": MOST_WIDTH,
 }
 SIZES: dict[str, dict[str, int]] = {
-    "vision_config": {**_SIZES, "image_size": 4_096, "patch_size": 4_096, "num_channels": 64},
+    "vision_config": {
+        **_SIZES,
+        "image_size": MOST_PIXELS_A_SIDE,
+        "patch_size": MOST_PIXELS_A_SIDE,
+        "num_channels": MOST_CHANNELS,
+    },
     "text_config": {
         **_SIZES,
-        "vocab_size": _ANY_SIZE,
-        "max_position_embeddings": 100_000_000,
-        "num_key_value_heads": 100_000,
-        "head_dim": 4_096,
+        "vocab_size": MOST_WIDTH,
+        "max_position_embeddings": MOST_POSITIONS,
+        "num_key_value_heads": MOST_HEADS,
+        "head_dim": MOST_HEAD_WIDTH,
     },
 }
 """Largest of each size; the smallest is 1."""
 OPTIONAL = ("num_key_value_heads", "head_dim")
 """Sizes that may be null: they follow from others."""
-MOST_PATCHES = 1 << 16
-"""Reducers compare every visual token with every other."""
 _MOST_LABELS = 100_000
 _SWITCHES = {
     "": ("tie_word_embeddings", "multimodal_projector_bias"),
@@ -85,7 +96,7 @@ def check_size(checkpoint: Checkpoint, part: str, name: str, value: Any, most: i
         raise unsupported(checkpoint, f"{part}.{name}", value, f"a whole number from 1 to {most}")
 
 
-def is_whole(value: Any) -> bool:
+def is_whole(value: Any) -> TypeGuard[int]:
     """Whether a JSON value is a whole number: to Python, true is one."""
     return isinstance(value, int) and not isinstance(value, bool)
 

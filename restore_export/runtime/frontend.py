@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +12,17 @@ import numpy as np
 
 from restore_export.errors import CheckpointError, UsageError
 from restore_export.runtime.conversation import Turn, messages, without_template
+from restore_export.runtime.picture import open_image as open_image
+from restore_export.runtime.side_files import check_side_files
+from restore_export.runtime.template import RENDERER, TemplateError
+from restore_export.rust import panics_as_errors
+from restore_export.wording import reason, shown
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_LONGEST_ASPECT = 50
+_LARGEST_RESIZED = 1 << 26
+"""Pixels that the processor may make of a picture before it crops it."""
 
 
 class Frontend:
@@ -26,22 +32,41 @@ class Frontend:
         """Load from ``folder`` without network or remote code; CheckpointError where files are missing or broken."""
         self.folder, self.image_token_id = folder, image_token_id
         try:
-            with _quiet():
+            check_side_files(folder)
+            RENDERER.start()
+            with _quiet(), panics_as_errors():
                 self.processor: Any = _load(folder)
                 self.tokenizer, self.image_processor = self.processor.tokenizer, self.processor.image_processor
         except Exception as error:  # transformers raises whatever its parsing meets
             raise CheckpointError(
-                f"{folder}: the processor or tokenizer cannot be loaded ({_one_line(error)}); the "
+                f"{folder}: the processor or tokenizer cannot be loaded ({reason(error)}); the "
                 "folder needs tokenizer files and preprocessor_config.json or processor_config.json"
             ) from error
 
     def pixels(self, images: Sequence[Image]) -> np.ndarray:
-        """Pictures → ``[pictures, 3, H, W]`` float32."""
+        """Pictures → ``[pictures, 3, H, W]`` float32.
+
+        CheckpointError where the processor asks for more than a picture can need, UsageError where it fails.
+        """
+        self._check_sizes(images)
         try:
-            batch = self.image_processor(images=[image.convert("RGB") for image in images], return_tensors="np")
-        except (ValueError, OSError, TypeError) as error:
-            raise UsageError(f"a picture cannot be processed ({error}); give an ordinary RGB picture") from error
-        return np.asarray(batch["pixel_values"], dtype=np.float32)
+            with _quiet():
+                batch = self.image_processor(images=[image.convert("RGB") for image in images], return_tensors="np")
+            return np.asarray(batch["pixel_values"], dtype=np.float32)
+        except Exception as error:  # transformers raises whatever odd settings and pictures lead to
+            raise UsageError(
+                f"a picture cannot be processed ({reason(error)}); give an ordinary RGB picture"
+            ) from error
+
+    def _check_sizes(self, images: Sequence[Image]) -> None:
+        """The longer side of a picture is resized in proportion, so a narrow one becomes larger than its crop."""
+        aspect = max((max(image.size) / min(image.size) for image in images), default=1.0)
+        largest = max(_numbers(vars(self.image_processor)), default=0)
+        if not largest**2 * aspect <= _LARGEST_RESIZED:
+            raise CheckpointError(
+                f"{self.folder}: the image processor has a size of {shown(largest)}, which makes more than "
+                f"{_LARGEST_RESIZED} pixels of a picture of {aspect:.3g}:1; it is not of a model that can be run"
+            )
 
     def chat(self, prompt: str, pictures: int = 1, turns: Sequence[Turn] = (), system: str | None = None) -> str:
         """The conversation in the model's chat template: earlier turns, then the prompt; pictures come first of all.
@@ -59,13 +84,13 @@ class Frontend:
             if getattr(owner, "chat_template", None):
                 conversation = messages(turns, prompt, pictures, system, in_parts)
                 try:
-                    return str(owner.apply_chat_template(conversation, add_generation_prompt=True, tokenize=False))
-                except Exception as error:  # jinja's and transformers' own
+                    return RENDERER.render(owner.chat_template, conversation, self.tokenizer.special_tokens_map)
+                except TemplateError as error:
                     if system:
                         raise UsageError(
-                            f"the chat template fails with a system text ({_one_line(error)}); do without"
+                            f"the chat template fails with a system text ({reason(error)}); do without"
                         ) from error
-                    raise CheckpointError(f"{self.folder}: the chat template fails ({_one_line(error)})") from error
+                    raise CheckpointError(f"{self.folder}: the chat template fails ({reason(error)})") from error
         return without_template(turns, prompt, pictures, system, self.tokenizer.eos_token or "")
 
     def ids(self, text: str, pictures: int = 1) -> list[int]:
@@ -75,12 +100,17 @@ class Frontend:
         """
         bos = self.tokenizer.bos_token
         # A template that writes the first token itself must not get it twice.
-        written = bool(bos) and text.startswith(bos)
-        found = [int(token) for token in self.tokenizer(text, add_special_tokens=not written).input_ids]
+        written = bool(bos) and text.startswith(str(bos))
+        try:
+            with panics_as_errors():
+                found = [int(token) for token in self.tokenizer(text, add_special_tokens=not written).input_ids]
+        except Exception as error:  # transformers' and tokenizers' own
+            raise CheckpointError(f"{self.folder}: the tokenizer fails ({reason(error)})") from error
         places = found.count(self.image_token_id)
         if places < pictures and pictures > 1:
+            places_are = "1 place" if places == 1 else f"{places} places"
             raise UsageError(
-                f"the model's chat template gives {places} places for {pictures} pictures; give {max(places, 1)} alone"
+                f"the chat template gives {places_are} for {pictures} pictures; this model takes {places} a prompt"
             )
         if places != pictures:
             where = "the picture, where one is" if pictures == 1 else f"pictures, where {pictures} are"
@@ -97,25 +127,18 @@ class Frontend:
         return str(decoded).strip()
 
 
-def open_image(path: Path) -> Image:
-    """Read a picture; UsageError names the file if that fails."""
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
-    try:
-        with Image.open(path) as opened:
-            sides = sorted(opened.size)
-            if sides[0] < 1 or sides[1] > _LONGEST_ASPECT * sides[0]:
-                raise UsageError(f"picture {path} is {opened.size[0]}x{opened.size[1]}; crop it to at most 50:1")
-            # As photographed: transformers turns pictures upright, too.
-            return ImageOps.exif_transpose(opened).convert("RGB")
-    except FileNotFoundError:
-        raise UsageError(f"picture {path} does not exist; give a PNG or JPEG file") from None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise UsageError(f"picture {path} cannot be read ({error}); give a whole PNG or JPEG file") from None
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())[:300] or type(error).__name__
+def _numbers(value: Any) -> Iterator[float]:
+    """All numbers in settings, however they are nested."""
+    if isinstance(value, Mapping):
+        for each in value.values():
+            yield from _numbers(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _numbers(each)
+    elif isinstance(value, int | float):
+        yield abs(value)
+    elif hasattr(value, "__dict__"):
+        yield from _numbers(vars(value))
 
 
 def _load(folder: Path) -> Any:
