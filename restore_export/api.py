@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from restore_export.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from restore_export.answer import Answer
     from restore_export.builder import BuildResult
     from restore_export.compare.report import ParityReport
     from restore_export.folder import Folder
+    from restore_export.health.report import Health
+    from restore_export.inspection.result import Inspection
+    from restore_export.overview import Models
     from restore_export.output.verify import Verification
+    from restore_export.runtime.chat import Chat
+    from restore_export.runtime.reply import Answer
 
 PathLike = str | os.PathLike[str]
 
@@ -67,18 +72,39 @@ def parity(
 
 
 def run(
-    folder: PathLike, *, image: PathLike, prompt: str, max_new_tokens: int = 128, backend: str = "onnxruntime"
+    folder: PathLike,
+    *,
+    image: PathLike | Sequence[PathLike],
+    prompt: str,
+    max_new_tokens: int = 128,
+    backend: str = "onnxruntime",
+    verify: bool = True,
 ) -> Answer:
-    """Answer a question about a picture from the exported files or engines. Raises RestoreExportError."""
-    from restore_export.answer import answer
+    """Answer one question about a picture, or several, from the exported files or engines.
 
-    return answer(Path(folder), Path(image), prompt, max_new_tokens, backend=backend)
+    Raises RestoreExportError. For more than one question: :func:`chat`.
+    """
+    return chat(folder, image=image, backend=backend, verify=verify).ask(prompt, max_new_tokens)
 
 
-def _opened(folder: PathLike, backend: str, verify: bool) -> Folder:
-    from restore_export.output.verify import open_verified
+def chat(
+    folder: PathLike,
+    *,
+    image: PathLike | Sequence[PathLike],
+    backend: str = "onnxruntime",
+    system: str | None = None,
+    verify: bool = True,
+) -> Chat:
+    """A conversation about one picture or several: ``chat(...).ask(prompt)`` is a turn.
 
-    return open_verified(Path(folder), backend, verify)
+    The pictures are encoded once, and what was said stays in the decoder's cache. Raises RestoreExportError.
+    """
+    opened = _opened(folder, backend, verify)
+    from restore_export.runtime.chat import Chat
+    from restore_export.runtime.frontend import open_image
+
+    images = [image] if isinstance(image, (str, os.PathLike)) else image
+    return Chat(opened, [open_image(Path(each)) for each in images], backend, system)
 
 
 def verify(folder: PathLike) -> Verification:
@@ -86,3 +112,32 @@ def verify(folder: PathLike) -> Verification:
     from restore_export.output.verify import verify as compare
 
     return compare(Path(folder))
+
+
+def inspect(path: PathLike) -> Inspection:
+    """What is in an exported folder, an ONNX file, an engine or a checkpoint. Raises RestoreExportError."""
+    from restore_export.inspection.inspect import inspect as look
+
+    return look(Path(path))
+
+
+def doctor() -> Health:
+    """Which backends work on this machine, and what would mend the others."""
+    from restore_export.health.examine import examine
+
+    return examine()
+
+
+def models() -> Models:
+    """Families, reducers, presets and versions that are supported."""
+    from restore_export.overview import list_models
+
+    return list_models()
+
+
+def _opened(folder: PathLike, backend: str, verify: bool) -> Folder:
+    from restore_export.output.verify import open_verified
+    from restore_export.versions import TO_BUILD, check_versions
+
+    check_versions(*TO_BUILD)
+    return open_verified(Path(folder), backend, verify)

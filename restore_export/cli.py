@@ -5,6 +5,10 @@ from __future__ import annotations
 import click
 
 from restore_export.console.build import build
+from restore_export.console.completion import completion
+from restore_export.console.doctor import doctor
+from restore_export.console.inspect import inspect
+from restore_export.console.models import models
 from restore_export.console.parity import parity
 from restore_export.console.program import Program
 from restore_export.console.run import run
@@ -39,7 +43,7 @@ def main(debug: bool) -> None:
     """
 
 
-for _command in (build, parity, run, verify):
+for _command in (build, parity, run, verify, inspect, models, doctor, completion):
     main.add_command(_command)
 
 if __name__ == "__main__":

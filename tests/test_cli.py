@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from sealing import reseal
 
 from restore_export.checkpoint import BUNDLED
 from restore_export.cli import main
@@ -254,6 +256,7 @@ def test_failed_parity_exits_1_and_names_the_tensors(copied: Path) -> None:
     data = json.loads(path.read_text())
     data["calibration"]["c"] = 3.0
     path.write_text(json.dumps(data))
+    reseal(copied)
     result = invoke("parity", copied)
     assert result.exit_code == 1
     assert "first to fail: prefill_logits (picture 1)" in result.output
@@ -268,30 +271,78 @@ def edit_restore(key: str, value: object) -> Callable[[Path], None]:
     return change
 
 
+DATA = "onnx/decoder_model_merged.onnx_data"
 BROKEN_FOLDERS: dict[str, tuple[Callable[[Path], None], int, str]] = {
     "no restore.json": (lambda folder: (folder / "restore.json").unlink(), 5, "has no restore.json"),
     "restore.json is no JSON": (lambda folder: (folder / "restore.json").write_text("?"), 5, "is damaged"),
     "restore.json is a list": (lambda folder: (folder / "restore.json").write_text("[]"), 5, "is damaged"),
     "restore.json without files": (edit_restore("files", None), 5, "is damaged"),
-    "restore.json with a dtype of its own": (edit_restore("dtype", "fp8"), 5, "dtype is fp8"),
+    "restore.json with a dtype of its own": (edit_restore("dtype", "fp8"), 5, "dtype is 'fp8'"),
     "restore.json with a number for a checkpoint": (edit_restore("checkpoint", 5), 5, "checkpoint is 5"),
     "restore.json of the future": (edit_restore("schema_version", 99), 5, "schema version 99"),
     "graph missing": (lambda folder: (folder / "onnx/embed_tokens.onnx").unlink(), 5, "is missing"),
-    "weights missing": (
-        lambda folder: (folder / "onnx/decoder_model_merged.onnx_data").unlink(),
-        6,
-        "cannot be loaded",
+    "weights missing": (lambda folder: (folder / DATA).unlink(), 5, f"{DATA} is missing; fetch or build"),
+    "weights with a byte changed": (lambda folder: flip(folder / DATA), 5, f"{DATA} is not the file that"),
+    "weights cut off": (lambda folder: os.truncate(folder / DATA, 1000), 5, f"{DATA} is not the file that"),
+    "graph is garbage": (
+        lambda folder: (folder / "onnx/vision_encoder.onnx").write_bytes(b"x"), 5, "is not the file that the manifest",
     ),
-    "graph is garbage": (lambda folder: (folder / "onnx/vision_encoder.onnx").write_bytes(b"x"), 6, "cannot be loaded"),
-}
+    "tokenizer changed": (lambda folder: flip(folder / "tokenizer.json"), 5, "tokenizer.json is not the file that"),
+    "template added": (
+        lambda folder: (folder / "chat_template.json").write_text("{}"), 5, "chat_template.json is not in the manifest",
+    ),
+    "no manifest": (lambda folder: (folder / "manifest.json").unlink(), 5, "manifest.json is missing"),
+    "manifest is garbage": (lambda folder: (folder / "manifest.json").write_text("{"), 5, "not readable as JSON"),
+    "manifest that leads outside": (lambda folder: lead_outside(folder), 5, "outside of its folder"),
+}  # fmt: skip
+
+
+def flip(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+
+
+def lead_outside(folder: Path) -> None:
+    data = json.loads((folder / "manifest.json").read_text())
+    data["files"][0]["path"] = "../../etc/passwd"
+    (folder / "manifest.json").write_text(json.dumps(data))
 
 
 @pytest.mark.parametrize("case", BROKEN_FOLDERS)
-def test_broken_folder_is_one_line(case: str, copied: Path) -> None:
+@pytest.mark.parametrize("command", ["run", "parity"])
+def test_broken_folder_is_one_line(command: str, case: str, copied: Path) -> None:
     change, code, message = BROKEN_FOLDERS[case]
     change(copied)
-    result = invoke("run", copied, "--image", load_examples()[0].image, "--prompt", "what is red ?")
-    assert message in one_line_error(result, code)
+    asked = ["--image", load_examples()[0].image, "--prompt", "what is red ?"] if command == "run" else []
+    assert message in one_line_error(invoke(command, copied, *asked), code)
+
+
+def test_a_graph_that_cannot_be_loaded_is_one_line(copied: Path) -> None:
+    (copied / "onnx/vision_encoder.onnx").write_bytes(b"x")
+    reseal(copied)
+    assert "cannot be loaded" in one_line_error(invoke("run", copied, "--image", PICTURE, "--prompt", "what ?"), 6)
+    assert "is not an ONNX file" in one_line_error(invoke("parity", copied), 5)
+
+
+def test_verify_names_every_file_that_differs(copied: Path) -> None:
+    assert invoke("verify", copied).exit_code == 0
+    flip(copied / DATA)
+    (copied / "more").write_text("x")
+    result = invoke("verify", copied)
+    assert result.exit_code == 5
+    assert f"{DATA} is not the file that the manifest names" in result.stdout
+    assert "more is not in the manifest" in result.stdout
+    told = json.loads(invoke("verify", copied, "--json").stdout)
+    assert [problem["what"] for problem in told["problems"]] == ["unknown", "changed"]
+
+
+def test_a_changed_folder_runs_only_if_asked_to(copied: Path) -> None:
+    (copied / "more").write_text("x")
+    asked = ("run", copied, "--image", PICTURE, "--prompt", "what ?")
+    one_line_error(invoke(*asked), 5)
+    assert invoke(*asked, "--no-verify").exit_code == 0
+    assert "must be verified" in one_line_error(invoke(*asked, "--no-verify", "--backend", "rtx"), 2)
 
 
 BAD_RUNS: dict[str, tuple[Callable[[Path], list[str]], str]] = {

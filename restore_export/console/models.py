@@ -11,7 +11,7 @@ import click
 from restore_export.console.common import json_option, print_json
 
 if TYPE_CHECKING:
-    from restore_export.models import FamilyInfo, Models, PresetInfo
+    from restore_export.overview import FamilyInfo, Models, PresetInfo
 
 
 @click.command()
@@ -29,7 +29,7 @@ def models(as_json: bool) -> None:
       restore-export models
       restore-export models --json
     """
-    from restore_export.models import list_models
+    from restore_export.overview import list_models
 
     found = list_models()
     if as_json:

@@ -104,7 +104,9 @@ def _check(prompts: tuple[str, ...], interactive: bool, max_new_tokens: int) -> 
 def _opened(path: Path, images: tuple[Path, ...], backend: str, verified: bool, system: str | None) -> Chat:
     """The conversation; what is quick to check comes before what is slow to import."""
     from restore_export.output.verify import open_verified
+    from restore_export.versions import TO_BUILD, check_versions
 
+    check_versions(*TO_BUILD)
     folder = open_verified(path, backend, verified)
     from restore_export.runtime.frontend import open_image
 

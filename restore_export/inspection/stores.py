@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import ntpath
 import os
-import posixpath
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from restore_export.inspection.tensors import StoredTensor
+from restore_export.output.manifest import is_inside
 from restore_export.wording import named
 
 
@@ -55,7 +54,7 @@ def _store(folder: Path, file: str | None, held: Sequence[StoredTensor]) -> Stor
 
 def _size(folder: Path, file: str) -> int | None:
     path = folder / file
-    if _leads_outside(file) or not os.path.isfile(path):
+    if not is_inside(file) or not os.path.isfile(path):
         return None
     return os.path.getsize(path)
 
@@ -69,7 +68,7 @@ def _end(tensor: StoredTensor) -> int:
 def _problem(folder: Path, store: Store, held: Sequence[StoredTensor]) -> str | None:
     if store.file is None:
         return None
-    if _leads_outside(store.file):
+    if not is_inside(store.file):
         return f"external data {named(store.file)} is outside of the file's own folder, which no runtime should read"
     if store.size is None:
         what = "is not a file" if os.path.lexists(folder / store.file) else "is missing"
@@ -88,10 +87,3 @@ def _problem(folder: Path, store: Store, held: Sequence[StoredTensor]) -> str | 
 def _several(tensors: int) -> str:
     return f"{tensors} tensor{' lies' if tensors == 1 else 's lie'}"
 
-
-def _leads_outside(file: str) -> bool:
-    """By its letters, on any system: links are the business of who made them (the hub's cache is full of them)."""
-    drive = ntpath.splitdrive(file)[0]
-    return bool(drive) or any(
-        system.isabs(file) or system.normpath(file).split(system.sep)[0] == ".." for system in (posixpath, ntpath)
-    )

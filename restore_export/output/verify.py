@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +11,20 @@ from restore_export.engines.targets import ONNXRUNTIME
 from restore_export.errors import FolderError, UsageError
 from restore_export.folder import Folder, open_folder
 from restore_export.output.hashing import sha256_of, sha256_of_all
-from restore_export.output.manifest import DEVICE_MANIFEST, MANIFEST_FILE, Entry, files_of, read_manifest
+from restore_export.output.manifest import DEVICE_MANIFEST, MANIFEST_FILE, Entry, files_of, is_inside, read_manifest
 
-CHANGED, MISSING, UNKNOWN = "changed", "missing", "unknown"
+CHANGED, MISSING, UNKNOWN, OUTSIDE = "changed", "missing", "unknown", "outside"
 SAID = {
     CHANGED: "is not the file that the manifest names (sha256 differs)",
     MISSING: "is missing",
     UNKNOWN: "is not in the manifest",
+    OUTSIDE: "names weights outside of the folder",
 }
 _NEXT = {
     CHANGED: "fetch or build the folder again",
     MISSING: "fetch or build the folder again",
     UNKNOWN: "take it away, or build the folder again",
+    OUTSIDE: "do not use this folder",
 }
 
 
@@ -32,7 +34,7 @@ class Problem:
 
     path: str
     what: str
-    """``changed``, ``missing`` or ``unknown``."""
+    """``changed``, ``missing``, ``unknown`` or ``outside``."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,27 @@ class Verification:
 
 
 def verify(folder: Path, progress: Callable[[float], None] = lambda done: None) -> Verification:
-    """Compare every file with the manifest. FolderError where there is no folder, or no manifest that can be read."""
+    """Compare every file with the manifest, and look where the graphs say that their weights are.
+
+    FolderError where there is no folder, or no manifest that can be read.
+    """
+    found = _compare(folder, progress)
+    sound = [path for path in files_of(folder) if path.endswith(".onnx")]
+    outside = [Problem(path, OUTSIDE) for path in sound if _leads_outside(folder / path)]
+    return replace(found, problems=tuple(sorted((*found.problems, *outside), key=lambda problem: problem.path)))
+
+
+def _leads_outside(graph: Path) -> bool:
+    from restore_export.inspection.onnx_file import inspect_onnx
+
+    try:
+        stores = inspect_onnx(graph).weights.stores
+    except FolderError:  # no graph at all: it names nothing
+        return False
+    return any(store.file is not None and not is_inside(store.file) for store in stores)
+
+
+def _compare(folder: Path, progress: Callable[[float], None]) -> Verification:
     if not folder.is_dir():
         raise FolderError(f"{folder} is not a folder; give one that restore-export build has made")
     manifest = read_manifest(folder / MANIFEST_FILE)
@@ -90,8 +112,11 @@ def verify(folder: Path, progress: Callable[[float], None] = lambda done: None) 
 
 
 def check_verified(folder: Path, progress: Callable[[float], None] = lambda done: None) -> Verification:
-    """:func:`verify`, with FolderError naming the first file that is not as it should be."""
-    found = verify(folder, progress)
+    """Every file compared, with FolderError naming the first that is not as it should be.
+
+    Where weights are, the runtimes look themselves.
+    """
+    found = _compare(folder, progress)
     if found.problems:
         first, more = found.problems[0], len(found.problems) - 1
         others = f" (and {more} more)" if more else ""

@@ -10,6 +10,7 @@ import onnx
 
 from restore_export.engines.targets import ONNXRUNTIME
 from restore_export.errors import FolderError
+from restore_export.output.manifest import is_inside
 from restore_export.runtime.session import Arrays
 
 
@@ -28,6 +29,8 @@ class EmbeddingTable:
         about = {entry.key: entry.value for entry in weight.external_data}
         dtype = np.dtype(onnx.helper.tensor_dtype_to_np_dtype(weight.data_type))
         if about:
+            if not is_inside(about.get("location", "")):
+                raise FolderError(f"{path} names weights outside of its folder; do not use this folder")
             self._table: np.ndarray = np.memmap(
                 path.parent / about["location"], dtype, "r", int(about.get("offset", 0)), tuple(weight.dims)
             )

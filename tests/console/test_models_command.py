@@ -13,7 +13,7 @@ from restore_export.calibration.catalogue import REDUCERS
 from restore_export.calibration.settings import PRESETS
 from restore_export.console.models import models
 from restore_export.families import FAMILIES, Family
-from restore_export.models import list_models
+from restore_export.overview import list_models
 from restore_export.recipe import DTYPES
 from restore_export.tested import TESTED
 

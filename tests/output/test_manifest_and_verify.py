@@ -6,12 +6,14 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import onnx
 import pytest
 
 from restore_export.errors import FolderError
 from restore_export.output import manifest as manifests
 from restore_export.output.manifest import MANIFEST_FILE, make_manifest, read_manifest, replace_file
-from restore_export.output.verify import CHANGED, MISSING, UNKNOWN, check_verified, verify
+from restore_export.output.verify import CHANGED, MISSING, OUTSIDE, UNKNOWN, check_verified, verify
+from restore_export.runtime.embeddings import EmbeddingTable
 
 
 @pytest.fixture
@@ -129,3 +131,14 @@ def test_the_manifest_does_not_depend_on_where_the_folder_lies(folder: Path, tmp
     moved = folder.rename(tmp_path / "moved")
     make_manifest(moved, {"versions": {"torch": "2"}}).write(moved)
     assert (moved / MANIFEST_FILE).read_bytes() == before
+
+
+def test_a_graph_with_weights_outside_is_found_though_its_bytes_are_listed(folder: Path) -> None:
+    weight = onnx.TensorProto(name="w", data_type=1, dims=[1], data_location=onnx.TensorProto.EXTERNAL)
+    weight.external_data.add(key="location", value="../../secret")
+    graph = onnx.helper.make_graph([], "g", [], [], [weight])
+    onnx.save(onnx.helper.make_model(graph), folder / "onnx" / "a.onnx")
+    make_manifest(folder, {}).write(folder)
+    assert found(folder) == {("onnx/a.onnx", OUTSIDE)}
+    with pytest.raises(FolderError):
+        EmbeddingTable(folder / "onnx" / "a.onnx")

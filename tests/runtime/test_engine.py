@@ -179,6 +179,7 @@ def test_another_selection_than_rounding_explains_fails(
 def test_engines_of_another_reducer_fail(device: Folder, checkpoint: Path) -> None:
     path = device.path / "restore.json"
     path.write_text(path.read_text().replace('"holov"', '"divprune"'))
+    reseal(device.path)
     report = recheck(open_folder(device.path), str(checkpoint), "rtx")
     assert report.verdict == "failed"
     assert "assignment" in str(report.first_failure)
