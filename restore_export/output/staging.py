@@ -15,6 +15,7 @@ from pathlib import Path
 from restore_export.checkpoint import SIDE_FILES
 from restore_export.errors import FULL, ExportError, UsageError
 from restore_export.output.locking import exchange, is_locked, lock
+from restore_export.output.signals import held_back
 
 _OURS = {*SIDE_FILES, "restore.json", "recipe.toml", "manifest.json", "onnx", "engines", "parity", "logs"}
 """What an output folder can hold."""
@@ -56,20 +57,24 @@ def workplace(output: Path) -> Iterator[Path]:
     """
     aside = _aside(output)
     missing = [folder for folder in (aside.parent, *aside.parent.parents) if not folder.exists()]
-    try:
-        aside.parent.mkdir(parents=True, exist_ok=True)
-        with lock(aside) as mine:
+    mine = False
+    with contextlib.ExitStack() as locked:
+        try:
+            with held_back():
+                aside.parent.mkdir(parents=True, exist_ok=True)
+                mine = locked.enter_context(lock(aside))
             if not mine:
                 raise _busy(output)
-            try:
-                _take_back(aside, output.absolute())
-                yield aside
-            finally:
-                shutil.rmtree(aside, ignore_errors=True)
-    finally:
-        for folder in missing:
-            with contextlib.suppress(OSError):  # it holds the output
-                folder.rmdir()
+            _take_back(aside, output.absolute())
+            yield aside
+        finally:
+            with held_back():
+                if mine:
+                    _put_back(aside, output.absolute())
+                    shutil.rmtree(aside, ignore_errors=True)
+                for folder in missing:
+                    with contextlib.suppress(OSError):  # it holds the output
+                        folder.rmdir()
 
 
 @contextlib.contextmanager
@@ -83,7 +88,7 @@ def staged(output: Path) -> Iterator[Path]:
         yield new
         if replaces:
             _check_replaceable(output, force=True)  # something may have been put there meanwhile
-            with _locked(output):
+            with _locked(output), held_back():
                 _replace(new, output)
         else:
             _put(new, output)
@@ -99,12 +104,13 @@ def updating(folder: Path) -> Iterator[Path]:
         raise UsageError(f"folder {folder} is not writable, and the result belongs into it; copy it to where it is")
     scratch = folder / _SCRATCH
     with _disk_errors(folder), _locked(folder):
-        shutil.rmtree(scratch, ignore_errors=True)
         try:
+            shutil.rmtree(scratch, ignore_errors=True)
             scratch.mkdir()
             yield scratch
         finally:
-            shutil.rmtree(scratch, ignore_errors=True)
+            with held_back():
+                shutil.rmtree(scratch, ignore_errors=True)
 
 
 @contextlib.contextmanager
@@ -156,14 +162,18 @@ def _replace(new: Path, output: Path) -> None:
 
 def _take_back(aside: Path, output: Path) -> None:
     """Empty what a killed build has left, but put an output back that it had moved away."""
-    old = aside / _OLD
-    if old.is_dir() and not output.exists():
-        old.rename(output)
+    _put_back(aside, output)
     for left in aside.iterdir():
         if left.is_dir() and not left.is_symlink():
             shutil.rmtree(left)
         else:
             left.unlink()
+
+
+def _put_back(aside: Path, output: Path) -> None:
+    old = aside / _OLD
+    if old.is_dir() and not output.exists():
+        old.rename(output)
 
 
 def _aside(output: Path) -> Path:

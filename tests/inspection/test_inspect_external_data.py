@@ -63,7 +63,7 @@ PLACES: dict[str, tuple[list[int], dict[str, str], str]] = {
     "absolute": ([1], {"location": "/etc/passwd"}, "/etc/passwd is outside of"),
     "a drive": ([1], {"location": "C:\\data"}, "is outside of"),
     "no location": ([1], {"offset": "0"}, "no location says where"),
-    "no text": ([1], {"location": "a\0b"}, "is missing"),
+    "no text": ([1], {"location": "a\0b"}, "is outside of"),
     "too long a name": ([1], {"location": "a" * 5000}, "is missing"),
     "offset in words": ([1], {"location": "data", "offset": "-4"}, "offset is '-4', which is no number of bytes"),
     "negative dimension": ([-2], {"location": "data"}, "a dimension is negative"),

@@ -55,10 +55,10 @@ def test_temporary_files_of_a_killed_update_do_no_harm(folder: Path) -> None:
     assert not found(folder)
 
 
-OUTSIDE = ("../x", "/etc/passwd", "a/../../x", "..", "C:/x", "a\\..\\x", "")
+LEADING_OUTSIDE = ("../x", "/etc/passwd", "a/../../x", "..", "C:/x", "a\\..\\x", "")
 
 
-@pytest.mark.parametrize("path", OUTSIDE)
+@pytest.mark.parametrize("path", LEADING_OUTSIDE)
 def test_a_path_that_leads_outside_is_refused(folder: Path, path: str) -> None:
     data = json.loads((folder / MANIFEST_FILE).read_text())
     data["files"][0]["path"] = path
