@@ -14,7 +14,9 @@ from typing import Any
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import ONNX, RTX
 from restore_export.errors import UsageError
+from restore_export.plain_file import check_plain
 from restore_export.recipe import PLAIN, Recipe
+from restore_export.wording import reason, shown
 
 RECIPE_FILE = "recipe.toml"
 _GIVE = f"give a TOML file, such as the {RECIPE_FILE} of a build"
@@ -78,23 +80,20 @@ def read_recipe(path: Path) -> dict[str, Any]:
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
-        if path.exists() and not path.is_file():
-            raise UsageError(f"recipe {path} is not a file; {_GIVE}")
-        if path.stat().st_size > _LARGEST:
-            raise UsageError(f"recipe {path} has {path.stat().st_size} bytes; allowed: up to {_LARGEST}")
+        check_plain(path, _LARGEST)
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise UsageError(
-            f"recipe {path} does not exist; give a TOML file, such as the {RECIPE_FILE} of a build"
-        ) from None
-    except (OSError, ValueError, RecursionError) as error:
-        raise UsageError(f"recipe {path} is not readable as TOML ({error}); mend that line") from None
+        raise UsageError(f"recipe {path} does not exist; {_GIVE}") from None
+    except OSError as error:
+        raise UsageError(f"recipe {path} cannot be read ({reason(error)}); {_GIVE}") from None
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"recipe {path} is not readable as TOML ({reason(error)}); mend that line") from None
 
 
 def _unknown(key: str) -> str:
     near = difflib.get_close_matches(key, KEYS, n=1)
     hint = f" (did you mean {near[0]}?)" if near else ""
-    return f"key {key!r} is unknown{hint}; allowed: {', '.join(KEYS)}"
+    return f"key {shown(key)} is unknown{hint}; allowed: {', '.join(KEYS)}"
 
 
 def _type_problems(key: str, value: Any) -> list[str]:
@@ -107,7 +106,7 @@ def _type_problems(key: str, value: Any) -> list[str]:
     # bool is an int in Python, but not in a recipe.
     if isinstance(value, allowed) and (not isinstance(value, bool) or bool in allowed):
         return []
-    return [f"{key} is {value!r}; allowed: {_named(allowed)}"]
+    return [f"{key} is {shown(value)}; allowed: {_named(allowed)}"]
 
 
 def _named(kinds: tuple[type, ...]) -> str:
