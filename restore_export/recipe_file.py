@@ -100,9 +100,7 @@ def _type_problems(key: str, value: Any) -> list[str]:
     allowed = KEYS[key]
     if isinstance(value, list) and list in allowed:
         ones = tuple(kind for kind in allowed if kind is not list)
-        return (
-            [] if all(isinstance(each, ones) for each in value) else [f"{key} holds {value!r}; allowed: {_named(ones)}"]
-        )
+        return [f"{key} holds {shown(each)}; allowed: {_named(ones)}" for each in value if not isinstance(each, ones)]
     # bool is an int in Python, but not in a recipe.
     if isinstance(value, allowed) and (not isinstance(value, bool) or bool in allowed):
         return []
