@@ -19,20 +19,20 @@ def from_hub(name: str, check: Callable[[Path], object]) -> Path:
 
     CheckpointError says why there is none and suggests the nearest name that is known here.
     """
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
+    from huggingface_hub import HfApi, snapshot_download
 
-    failures = (HfHubHTTPError, HFValidationError, LocalEntryNotFoundError, OSError, ValueError)
     patterns = list(_PATTERNS)
     try:
         cached = Path(snapshot_download(name, allow_patterns=patterns, local_files_only=True))
         check(cached)  # a cache can hold a part of a checkpoint
         return cached
-    except (CheckpointError, *failures):
+    except Exception:  # huggingface_hub's own, its HTTP library's, or ours: in each case the hub is asked
         pass
     try:
+        # snapshot_download asks for this first, too, but would wait for ever.
+        HfApi().model_info(name, timeout=_PATIENCE)
         return Path(snapshot_download(name, allow_patterns=patterns, etag_timeout=_PATIENCE))
-    except failures as error:
+    except Exception as error:
         raise CheckpointError(
             f"checkpoint {shown(name)} is no folder here and not in the local hub cache, and the hub did not give it "
             f"({reason(error)}); check the spelling{_suggestion(name)}, the network or access rights (hf auth login), "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,10 +62,11 @@ class Frontend:
     def _check_sizes(self, images: Sequence[Image]) -> None:
         """The longer side of a picture is resized in proportion, so a narrow one becomes larger than its crop."""
         aspect = max((max(image.size) / min(image.size) for image in images), default=1.0)
-        largest = max(_numbers(vars(self.image_processor)), default=0)
-        if not largest**2 * aspect <= _LARGEST_RESIZED:
+        longest = math.sqrt(_LARGEST_RESIZED / aspect)
+        beyond = [number for number in _numbers(vars(self.image_processor)) if not number <= longest]
+        if beyond:
             raise CheckpointError(
-                f"{self.folder}: the image processor has a size of {shown(largest)}, which makes more than "
+                f"{self.folder}: the image processor has a size of {shown(beyond[0])}, which makes more than "
                 f"{_LARGEST_RESIZED} pixels of a picture of {aspect:.3g}:1; it is not of a model that can be run"
             )
 
