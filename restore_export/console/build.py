@@ -11,7 +11,7 @@ from click.core import ParameterSource
 
 from restore_export.console.bar import duration, show_progress, size
 from restore_export.console.common import json_option, print_json
-from restore_export.console.options import DEVIATIONS, ENGINES, MODEL, options
+from restore_export.console.options import DEVIATIONS, ENGINES, MODEL, SectionedCommand, options
 from restore_export.console.program import EXIT_PARITY
 from restore_export.request import make_request
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NOT_SETTINGS = ("recipe", "output", "force", "with_parity", "as_json")
 
 
-@click.command()
+@click.command(cls=SectionedCommand)
 @options(MODEL, DEVIATIONS, ENGINES)
 @json_option
 @click.pass_context
@@ -32,23 +32,30 @@ def build(
     """Build an ONNX folder and TensorRT engines from a checkpoint, and check that the export equals PyTorch.
 
     The folder appears whole when everything is done, the parity check included, or not at all: a build that fails or
-    is killed leaves what was there before. The same build makes the same bytes (engines aside). recipe.toml in the
-    folder holds every choice that was made; --recipe builds from such a file, and options override it.
+    is killed leaves what was there before. The same build makes the same bytes (engines aside).
+
+    recipe.toml in the folder holds every choice that was made; --recipe builds from such a file, and options override
+    it. manifest.json holds the sha256 of every file and what it was made from; logs/build.log what was done and what
+    the libraries underneath warned of.
 
     \b
     Examples:
       restore-export build --model llava
-      restore-export build --recipe llava-restore/recipe.toml --dtype fp32 --output again
       restore-export build --model llava --checkpoint llava-hf/llava-1.5-7b-hf --tokens 64
-      restore-export build --model llava --reducer holov --keep 0.11 --preset paper --output holov
-      restore-export build --model llava --reducer none --dtype fp32 --output whole
-      restore-export build --model llava --target rtx --sm 8.9 --max-seq-len 2048 --output ada
-      restore-export build --model llava --target tensorrt --opset-compat --output jetson
+      restore-export build --recipe llava-restore/recipe.toml --dtype fp32 --target onnx --output llava-fp32
+      restore-export build --model llava --reducer holov --keep 0.25 --preset paper --target onnx --output holov
+      restore-export build --model llava --reducer none --no-parity --target onnx --output whole
+      restore-export build --model llava --target tensorrt --opset-compat --no-parity --output jetson
 
     \b
     Exit codes: 0 built, parity passed or not run; 1 built, but parity failed;
     2 a wrong argument; 3 the checkpoint; 4 the export or the disk; 7 an engine;
     8 a library. Nothing is left behind by 2 and up.
+
+    \b
+    Environment: RESTORE_EXPORT_CACHE, where the compiled plugin is kept (default
+    ~/.cache/restore-export); CXX, the C++ compiler; HF_HOME, where checkpoints
+    of the hub are kept; HF_HUB_OFFLINE=1, not to ask the hub.
     """
     request = make_request(_given(context), recipe, output, force)
     if request.recipe.checkpoint is None:

@@ -31,7 +31,7 @@ def inspect(path: Path, as_json: bool) -> None:
       restore-export inspect llava-restore
       restore-export inspect llava-restore/onnx/decoder_model_merged.onnx
       restore-export inspect llava-restore/engines/rtx/vision_encoder.engine
-      restore-export inspect model.onnx --json
+      restore-export inspect llava-restore/onnx/vision_encoder.onnx --json
 
     \b
     Exit codes: 0 nothing is wrong; 3 a checkpoint that cannot be used; 5 there

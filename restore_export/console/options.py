@@ -17,8 +17,10 @@ from restore_export.calibration.settings import (
     PRESETS,
     RIVAL_RULES,
 )
+from restore_export.console.names import FolderOrId, Names
 from restore_export.engines.settings import LEAST_INPUT, EngineSettings
 from restore_export.engines.targets import NAMES, ONNXRUNTIME, RTX, TARGETS
+from restore_export.families import FAMILIES
 from restore_export.recipe import DEFAULT_TOKENS, DTYPES
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -26,26 +28,26 @@ Option = Callable[[F], F]
 _DEFAULTS = EngineSettings()
 
 MODEL: tuple[Option[Any], ...] = (
-    click.option("--model", default="llava", show_default=True, help="Model family."),
+    click.option("--model", default="llava", show_default=True, type=Names(tuple(FAMILIES)), help="Model family."),
     click.option(
         "--recipe", metavar="FILE", type=click.Path(path_type=Path),
         help="TOML file of settings, such as the recipe.toml of a build; options override it.",
     ),
     click.option(
-        "--checkpoint", metavar="DIR|HUB_ID", help="Hugging Face folder or hub id. [default: the bundled model]"
+        "--checkpoint", type=FolderOrId(), help="Hugging Face folder or hub id. [default: the bundled model]"
     ),
     click.option("--revision", help="Branch, tag or commit of a hub id. [default: main]"),
-    click.option("--reducer", metavar="|".join(REDUCERS), help="How tokens are chosen. [default: divprune]"),
+    click.option("--reducer", type=Names(tuple(REDUCERS)), help="How tokens are chosen. [default: divprune]"),
     click.option("--tokens", type=int, help=f"Visual tokens to keep. [default: {DEFAULT_TOKENS}]"),
     click.option("--keep", type=float, help="The same as a share: 0.111 keeps 64 of 576."),
     click.option(
         "--plain", "plain_mode", is_flag=True, help="Only drop tokens: no merging, retained positions, calibration."
     ),
     click.option(
-        "--preset", default="reference", show_default=True, metavar="|".join(PRESETS),
+        "--preset", default="reference", show_default=True, type=Names(tuple(PRESETS)),
         help="RESTORE as released, or as in the paper's equations.",
     ),
-    click.option("--dtype", metavar="|".join(DTYPES), help="Of weights and arithmetic. [default: the checkpoint's]"),
+    click.option("--dtype", type=Names(DTYPES), help="Of weights and arithmetic. [default: the checkpoint's]"),
     click.option("--output", type=click.Path(path_type=Path), help="Folder to make. [default: MODEL-restore]"),
     click.option("--force", is_flag=True, help="Replace the output if it is an earlier build."),
     click.option(
@@ -76,11 +78,11 @@ DEVIATIONS: tuple[Option[Any], ...] = (
 
 ENGINES: tuple[Option[Any], ...] = (
     click.option(
-        "--target", "targets", multiple=True, metavar="|".join(NAMES),
+        "--target", "targets", multiple=True, type=Names(NAMES),
         help=f"What to build for; repeatable. [default: {RTX.name} where {RTX.package} is installed, else onnx]",
     ),
     click.option(
-        "--sm", "sms", multiple=True, metavar="SM",
+        "--sm", "sms", multiple=True, type=Names(RTX.sms, "SM"),
         help=f"Compute capability of an {RTX.name} engine's GPU; repeatable. [default: {', '.join(RTX.default_sms)}]",
     ),
     click.option("--plugin/--no-plugin", default=True, show_default=True, help="Anchor merging as a TensorRT plugin."),
@@ -111,6 +113,38 @@ verify_option: Option[Any] = click.option(
     "--verify/--no-verify", "verified", default=True, show_default=True,
     help="Compare the folder with its manifest first (engines always are).",
 )  # fmt: skip
+
+SECTIONS = {"Model and output": MODEL, "Deviations from the preset": DEVIATIONS, "Engines": ENGINES}
+"""Options of ``build`` as its help shows them."""
+
+
+class SectionedCommand(click.Command):
+    """A command whose help shows the options of :data:`SECTIONS` under their titles, and the others behind them."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write them."""
+        left = [param for param in self.get_params(ctx) if param.get_help_record(ctx)]
+        for title, group in SECTIONS.items():
+            names = _names(group)
+            _write(ctx, formatter, title, [param for param in left if param.name in names])
+            left = [param for param in left if param.name not in names]
+        _write(ctx, formatter, "Other options", left)
+
+
+def _write(ctx: click.Context, formatter: click.HelpFormatter, title: str, params: list[click.Parameter]) -> None:
+    rows = [record for param in params if (record := param.get_help_record(ctx))]
+    with formatter.section(title):
+        formatter.write_dl(rows)
+
+
+def _names(group: tuple[Option[Any], ...]) -> set[str]:
+    """Names of a group's parameters, which click tells only of what it decorates."""
+
+    def decorated() -> None: ...
+
+    for option in group:
+        option(decorated)
+    return {str(param.name) for param in getattr(decorated, "__click_params__", [])}
 
 
 def options(*groups: tuple[Option[Any], ...]) -> Option[Any]:
