@@ -75,7 +75,7 @@ def run_plan(plan: Plan, parity: bool = True, progress: Progress = silent) -> Bu
     """
     start = time.monotonic()
     stages = split(progress, **_shares(plan, parity))
-    with PeakMemory(with_children=True) as peak, staged(plan.output) as aside:
+    with PeakMemory(with_children=True) as peak, staged(plan.output, plan.replaces) as aside:
         made = _make(plan, aside, parity, stages)
         manifest = make_manifest(aside, _provenance(plan), part(stages["manifest"], "sha256 of every file", 0.0, 1.0))
         manifest.write(aside)
@@ -114,7 +114,7 @@ def _make(plan: Plan, aside: Path, parity: bool, stages: dict[str, Progress]) ->
         folder = export_folder(plan, aside, heard["export"])
         report = check_folder(folder, plan, aside.parent, heard["parity"]) if parity else None
         compat = write_compat_graphs(folder, heard["compat"]) if plan.engines.opset_compat else ()
-        engines = build_engines(folder, plan.engines, heard["engines"])
+        engines = build_engines(folder, plan.engines, heard["engines"], aside.parent)
     if report:
         report = replace(report, engines=engines, compat=compat)
         write_whole(aside / report_file(), report_bytes(report))

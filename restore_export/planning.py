@@ -45,6 +45,8 @@ class Plan:
     keys: dict[str, str]
     """Checkpoint key of every traced parameter."""
     engines: EngineSettings = NO_ENGINES
+    replaces: bool = True
+    """Whether an exported folder that lies at ``output`` when all is done gives way."""
 
     def source(self, parameter: str) -> WeightSource:
         """Where a traced parameter's tensor is read from."""

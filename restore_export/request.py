@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +33,7 @@ class Request:
         checked = precheck(self.recipe, self.output, self.force, self.engines)
         from restore_export.planning import plan_build
 
-        return plan_build(self.recipe, self.output, checked, self.engines)
+        return replace(plan_build(self.recipe, self.output, checked, self.engines), replaces=self.force)
 
 
 def make_request(

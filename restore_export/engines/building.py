@@ -106,7 +106,9 @@ def _written(
     with EngineFile(Path(job.engine)) as file:
         done = builder.build_serialized_network_to_stream(network, config, make_writer(trt, file))
     if file.problem:
-        raise EngineError(f"the engine cannot be written ({file.problem}); check the room on the disk")
+        raise EngineError(
+            f"the engine cannot be written ({file.problem}); check the room on the disk"
+        ) from file.problem
     if not done or not file.bytes:
         raise EngineError(f"TensorRT could not build {Path(job.graph).name}: {logger.reason()}")
     return file, time.monotonic() - start

@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
 from restore_export.engines import memory, toolkit
 from restore_export.engines.job import Built, Job
 from restore_export.engines.targets import TARGETS
-from restore_export.errors import EngineError
+from restore_export.errors import FULL, EngineError
 from restore_export.graphs.contract import DOMAIN
 
 # -P: a file of the folder that the user is in must not pass for a module.
 WORKER = (sys.executable, "-P", "-m", "restore_export.engines.worker")
+_NOT_IN_LIBRARY_PATH = set(":;$")
+"""The loader parts its paths at the first two, and replaces names behind the third."""
 
 
-def build_apart(job: Job, progress: Callable[[str, float], None]) -> Built:
-    """Build an engine in a process of its own. EngineError where it fails, aborts or is killed.
+def build_apart(job: Job, progress: Callable[[str, float], None], scratch: Path | None = None) -> Built:
+    """Build an engine in a process of its own. EngineError where it fails, aborts or is killed; OSError: a full disk.
 
-    Nothing is left of a failed build: the engine's file is removed.
+    Nothing is left of a failed build: the engine's file is removed. ``scratch`` is for what the process needs while
+    it works (default: the system's temporary folder).
     """
-    with tempfile.TemporaryDirectory(prefix="restore-export-") as scratch:
-        file = Path(scratch) / "job.json"
+    with tempfile.TemporaryDirectory(prefix="restore-export-", dir=scratch) as own, _loadable(Path(own)) as loadable:
+        file = Path(own) / "job.json"
         job.write(file)
-        environment = toolkit.child_environment(TARGETS[job.target], Path(scratch)) | toolkit.python_path()
+        environment = toolkit.child_environment(TARGETS[job.target], loadable.path) | toolkit.python_path()
         try:
-            with tempfile.TemporaryFile("w+", errors="replace") as noise:
+            with tempfile.TemporaryFile("w+", errors="replace", dir=own) as noise:
                 # A session of its own: Ctrl-C comes here alone, and here the child is ended.
                 child = subprocess.Popen(
                     [*WORKER, str(file), str(os.getpid())],
@@ -42,6 +47,7 @@ def build_apart(job: Job, progress: Callable[[str, float], None]) -> Built:
                     text=True,
                     errors="replace",
                     start_new_session=True,
+                    pass_fds=loadable.handles,
                 )
                 try:
                     answer = _listen(child, progress)
@@ -52,6 +58,25 @@ def build_apart(job: Job, progress: Callable[[str, float], None]) -> Built:
         except BaseException:
             Path(job.engine).unlink(missing_ok=True)
             raise
+
+
+@dataclass(frozen=True)
+class _Loadable:
+    path: Path
+    handles: tuple[int, ...]
+
+
+@contextlib.contextmanager
+def _loadable(folder: Path) -> Iterator[_Loadable]:
+    """``folder`` by a name that LD_LIBRARY_PATH can hold, and the handles that a child must inherit for it."""
+    if not _NOT_IN_LIBRARY_PATH & set(str(folder)):
+        yield _Loadable(folder.absolute(), ())
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        yield _Loadable(Path(f"/proc/self/fd/{handle}"), (handle,))
+    finally:
+        os.close(handle)
 
 
 def _listen(child: subprocess.Popen[str], progress: Callable[[str, float], None]) -> dict[str, Any]:
@@ -79,6 +104,8 @@ def _result(answer: dict[str, Any], code: int, noise: IO[str], job: Job) -> Buil
     name = Path(job.graph).name
     if "built" in answer:
         return Built(**answer["built"])
+    if answer.get("errno") in FULL:
+        raise OSError(answer["errno"], os.strerror(answer["errno"]), job.engine)
     if "error" in answer:
         # The plugin tells its own errors there; TensorRT then says only that it has failed.
         cause = _last_line(noise, f"{DOMAIN}::")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from restore_export.engines import memory, toolkit
 from restore_export.engines.child import build_apart
@@ -22,16 +23,21 @@ from restore_export.plugin import library
 from restore_export.progress import Progress, part, silent
 
 
-def build_engines(folder: Folder, settings: EngineSettings, progress: Progress = silent) -> tuple[EngineReport, ...]:
-    """Engines of every target into ``engines/<target>/``. Raises EngineError; what it had written is the caller's."""
+def build_engines(
+    folder: Folder, settings: EngineSettings, progress: Progress = silent, scratch: Path | None = None
+) -> tuple[EngineReport, ...]:
+    """Engines of every target into ``engines/<target>/``; ``scratch`` is for what only the work needs.
+
+    Raises EngineError, or OSError where the disk is full; what it had written is the caller's.
+    """
     made: list[EngineReport] = []
     for name in settings.targets:
         target = TARGETS[name]
         why = why_kit(target)
         if why is None:
             for number, graph in enumerate(GRAPHS):
-                start, end = number / len(GRAPHS), (number + 1) / len(GRAPHS)
-                made.append(_engine(folder, target, graph, settings, _stage(progress, target, graph, start, end)))
+                report = _stage(progress, target, graph, number / len(GRAPHS), (number + 1) / len(GRAPHS))
+                made.append(_engine(folder, target, graph, settings, report, scratch))
         else:
             write_kit(folder, settings, why)
             made += [_for_the_device(folder, name, graph, why) for graph in GRAPHS]
@@ -50,8 +56,9 @@ def _stage(progress: Progress, target: Target, graph: str, start: float, end: fl
 
 
 def _engine(
-    folder: Folder, target: Target, graph: str, settings: EngineSettings, progress: Callable[[str, float], None]
-) -> EngineReport:
+    folder: Folder, target: Target, graph: str, settings: EngineSettings, progress: Callable[[str, float], None],
+    scratch: Path | None,
+) -> EngineReport:  # fmt: skip
     path = folder.graph(graph)
     weights = memory.weight_bytes(path)
     memory.check_memory(graph, weights, settings.force_memory)
@@ -68,7 +75,7 @@ def _engine(
         sms=tuple(sm_number(sm) for sm in settings.sms) if target.sms else (),
         ranges={name: (each.min, each.opt, each.max) for name, each in ranges.items()},
     )
-    built = build_apart(job, progress)
+    built = build_apart(job, progress, scratch)
     sms = settings.sms if target.sms else (toolkit.gpu_sm(),)
     sidecar = describe(job, built, f"onnx/{graph}", weights, sms, check_handed(path, folder.dtype, built.handed_sha256))
     write_sidecar(engine, sidecar)

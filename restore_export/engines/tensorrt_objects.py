@@ -76,7 +76,7 @@ class EngineFile:
         self._file = path.open("wb")
         self._hash = hashlib.sha256()
         self.bytes = 0
-        self.problem = ""
+        self.problem: OSError | None = None
 
     def __enter__(self) -> EngineFile:
         return self
@@ -85,7 +85,7 @@ class EngineFile:
         try:
             self._file.close()
         except OSError as failure:
-            self.problem = self.problem or str(failure)
+            self.problem = self.problem or failure
 
     @property
     def sha256(self) -> str:
@@ -97,7 +97,7 @@ class EngineFile:
         try:
             self._file.write(data)
         except OSError as error:
-            self.problem = str(error)
+            self.problem = error
             return 0
         self._hash.update(data)
         self.bytes += len(data)

@@ -2,7 +2,7 @@
 
 TensorRT is native code that can abort, or be killed for its memory; in a process of its own that is an error message.
 On standard output it writes one JSON object a line: ``{"progress": [phase, done]}`` as it goes, then
-``{"built": {…}}`` or ``{"error": "…"}``. Nothing heavy is imported before it is tied to its parent.
+``{"built": {…}}`` or ``{"error": "…", "errno": …}``. Nothing heavy is imported before it is tied to its parent.
 """
 
 from __future__ import annotations
@@ -38,9 +38,10 @@ def main(job_file: str, parent: str) -> None:
             built = build(Job.read(Path(job_file)), lambda phase, done: say(progress=[phase, done]))
         say(built=asdict(replace(built, peak_bytes=peak.bytes)))
     except RestoreExportError as error:
-        say(error=str(error))
+        say(error=str(error), errno=getattr(error.__cause__, "errno", None))
     except (OSError, MemoryError) as error:
-        say(error=f"{type(error).__name__}: {error}; check the room on the disk and in memory")
+        problem = f"{type(error).__name__}: {error}; check the room on the disk and in memory"
+        say(error=problem, errno=getattr(error, "errno", None))
 
 
 def end_with_parent(parent: int) -> None:

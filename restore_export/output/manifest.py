@@ -6,6 +6,7 @@ engines are in a manifest of their own beside them, which its script writes.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from typing import Any
 from restore_export.errors import FolderError
 from restore_export.json_file import read_object
 from restore_export.output.hashing import sha256_of_all
+from restore_export.output.signals import held_back
 from restore_export.version import __version__
 
 SCHEMA = 1
@@ -126,12 +128,17 @@ def replace_file(folder: Path, name: str, data: bytes) -> None:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a file, whole or not at all; its folder is made, where it is missing."""
+    is_new = not path.parent.exists()
     aside = path.with_name(f".{path.name}.partial")
     try:
+        path.parent.mkdir(exist_ok=True)
         aside.write_bytes(data)
         aside.replace(path)
     except BaseException:
-        aside.unlink(missing_ok=True)
+        with held_back():
+            aside.unlink(missing_ok=True)
+            if is_new:
+                with contextlib.suppress(OSError):  # the file is in it after all
+                    path.parent.rmdir()
         raise

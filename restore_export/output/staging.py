@@ -78,11 +78,16 @@ def workplace(output: Path) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def staged(output: Path) -> Iterator[Path]:
-    """A folder to write into; it takes the place of ``output`` at the end, or goes on an error."""
+def staged(output: Path, replace: bool = True) -> Iterator[Path]:
+    """A folder to write into; it takes the place of ``output`` at the end, or goes on an error.
+
+    UsageError where something lies at ``output`` that is not to be replaced, now or by then.
+    """
     output = output.absolute()
     with _disk_errors(output), workplace(output) as place:
         replaces = _holds_something(output)
+        if replaces:
+            _check_replaceable(output, replace)
         new = place / _NEW
         new.mkdir()
         yield new

@@ -10,9 +10,11 @@ import shlex
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from restore_export.errors import EngineError
+from restore_export.output.locking import lock
 
 OLDEST_SM = "8.0"
 """What the embedded PTX is written for; every later GPU takes it too."""
@@ -74,10 +76,12 @@ def _compile(command: list[str], place: Path) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         # Beside its place and moved there when whole: two builds may be at it at once.
-        with tempfile.TemporaryDirectory(dir=place.parent) as scratch:
-            made = Path(scratch) / NAME
+        with _scratch(place.with_name(".partial")) as scratch:
+            made = scratch / NAME
             call = [*command, *FLAGS, *include_flags(), str(SOURCE), "-o", str(made), *LINK]
-            done = subprocess.run(call, capture_output=True, text=True, check=False)
+            # What the compiler writes for itself goes with the rest, also when it is killed.
+            environment = os.environ | {"TMPDIR": str(scratch)}
+            done = subprocess.run(call, env=environment, capture_output=True, text=True, check=False)
             if done.returncode:
                 raise EngineError(f"the anchor-merge plugin does not compile with {command[0]}: {_first_error(done)}")
             made.replace(place)
@@ -86,6 +90,22 @@ def _compile(command: list[str], place: Path) -> None:
             f"the anchor-merge plugin cannot be compiled into {place.parent} ({error}); name another folder in "
             "RESTORE_EXPORT_CACHE, or build with --no-plugin"
         ) from error
+
+
+@contextlib.contextmanager
+def _scratch(folder: Path) -> Iterator[Path]:
+    """``folder``, without what a killed process has left in it; where another is at work in it, one beside it."""
+    with lock(folder) as alone:
+        if not alone:
+            with tempfile.TemporaryDirectory(dir=folder.parent) as other:
+                yield Path(other)
+            return
+        try:
+            for left in folder.iterdir():
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _first_error(done: subprocess.CompletedProcess[str]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from restore_export.errors import EngineError
+from restore_export.output.locking import lock
 from restore_export.plugin import library
 
 
@@ -63,3 +64,20 @@ def test_a_cache_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("RESTORE_EXPORT_CACHE", str(tmp_path / "file" / "cache"))
     with pytest.raises(EngineError, match=r"cannot be compiled into .*RESTORE_EXPORT_CACHE"):
         library.library()
+
+
+def test_what_a_killed_compilation_left_goes(cache: Path) -> None:
+    place = library.library()
+    place.unlink()
+    (place.parent / ".partial").mkdir()
+    (place.parent / ".partial" / "cc1plus.s").write_text("half")
+    assert library.library() == place
+    assert [path.name for path in place.parent.iterdir()] == [library.NAME]
+
+
+def test_two_compile_at_once(cache: Path) -> None:
+    place = library.library()
+    place.unlink()
+    with lock(place.parent / ".partial"):
+        assert library.library() == place
+    assert sorted(path.name for path in place.parent.iterdir()) == [".partial", library.NAME]
