@@ -22,7 +22,7 @@ from restore_export.limits import (
 from restore_export.recipe import DTYPES
 from restore_export.typed import wrong_types
 from restore_export.version import __version__
-from restore_export.wording import reason, shown
+from restore_export.wording import named, reason, shown
 
 SCHEMA = 1
 _RANGES = (
@@ -158,7 +158,7 @@ def open_folder(path: Path) -> Folder:
     if problems:
         raise FolderError(f"{file} is damaged ({problems[0]}); build the folder again")
     if missing:
-        raise FolderError(f"{missing} is missing; build the folder again")
+        raise FolderError(f"{named(str(missing))} is missing; build the folder again")
     return folder
 
 

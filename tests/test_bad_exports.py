@@ -54,6 +54,7 @@ CASES: dict[str, tuple[Change, str]] = {
     "files anywhere": (at("files", "decoder", value="/etc/passwd"), "outside the folder"),
     "file of a number": (at("files", "decoder", value=3), "is damaged"),
     "file with a name too long": (at("files", "decoder", value="a" * 5000), "is damaged"),
+    "file with a line break in its name": (at("files", "decoder", value="a\nb\x1e"), "a\\nb\\x1e' is missing"),
     "file that is a folder": (at("files", "decoder", value="onnx"), "is missing"),
     "schema of a megabyte": (at("schema_version", value="1" * 10**6), "has schema version"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import resource
 import struct
 import time
 import warnings
@@ -84,6 +85,19 @@ def test_what_is_no_file_is_one_line(case: str, tmp_path: Path) -> None:
 def test_a_name_that_no_file_has_is_one_line(name: str) -> None:
     with pytest.raises(UsageError, match="cannot be read"):
         open_image(Path(name))
+
+
+def test_a_chunk_that_says_that_it_is_enormous_takes_no_memory(tmp_path: Path) -> None:
+    data = saved("PNG", RED)
+    start = data.index(b"IDAT")
+    (tmp_path / "picture").write_bytes(data[: start - 4] + struct.pack(">I", 2**31 - 1) + data[start:])
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + (1 << 30), before[1]))
+    try:
+        assert open_image(tmp_path / "picture").size == (8, 8)
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
 
 
 def with_exif(data: bytes) -> bytes:

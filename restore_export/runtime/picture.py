@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import mmap
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -32,9 +35,9 @@ def open_image(path: Path) -> Image:
 
     try:
         check_plain(path, _LARGEST_FILE)
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _mapped(path) as data:
             warnings.simplefilter("ignore")  # Pillow's are told below, as errors
-            with Image.open(path, formats=FORMATS) as opened:
+            with Image.open(data, formats=FORMATS) as opened:
                 _check_size(path, *opened.size)
                 return _eight_bits(_upright(opened)).convert("RGB")
     except UsageError:
@@ -45,6 +48,13 @@ def open_image(path: Path) -> Image:
         raise _too_large(path) from None
     except Exception as error:  # Pillow raises whatever its parsing meets
         raise UsageError(f"picture {path} cannot be read ({reason(error)}); give a whole PNG or JPEG file") from None
+
+
+@contextlib.contextmanager
+def _mapped(path: Path) -> Iterator[Any]:
+    """The file, mapped: a chunk that says that it has 2 GB is read as far as the file goes, and no further."""
+    with path.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        yield data
 
 
 def _check_size(path: Path, width: int, height: int) -> None:
