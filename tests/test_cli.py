@@ -229,7 +229,7 @@ def test_build_parity_and_run_of_the_bundled_model(tmp_path: Path) -> None:
     out = tmp_path / "out"
     built = invoke("build", "--model", "llava", "--reducer", "vispruner", "--tokens", "48", "--output", out)
     assert built.exit_code == 0, built.output
-    assert built.output.splitlines()[0].startswith("Building the bundled tiny llava; give a real one with --checkpoint")
+    assert built.stderr.startswith("Building the bundled tiny llava; give a real one with --checkpoint")
     assert "48 of 144 visual tokens kept (33.3%)" in built.output
     assert "Verdict: passed" in built.output
     if importlib.util.find_spec("tensorrt_rtx"):
@@ -291,7 +291,7 @@ BROKEN_FOLDERS: dict[str, tuple[Callable[[Path], None], int, str]] = {
     "template added": (
         lambda folder: (folder / "chat_template.json").write_text("{}"), 5, "chat_template.json is not in the manifest",
     ),
-    "no manifest": (lambda folder: (folder / "manifest.json").unlink(), 5, "manifest.json is missing"),
+    "no manifest": (lambda folder: (folder / "manifest.json").unlink(), 5, "has no manifest.json"),
     "manifest is garbage": (lambda folder: (folder / "manifest.json").write_text("{"), 5, "not readable as JSON"),
     "manifest that leads outside": (lambda folder: lead_outside(folder), 5, "outside of its folder"),
 }  # fmt: skip

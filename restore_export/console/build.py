@@ -58,9 +58,9 @@ def build(
     of the hub are kept; HF_HUB_OFFLINE=1, not to ask the hub.
     """
     request = make_request(_given(context), recipe, output, force)
+    plan = request.plan()
     if request.recipe.checkpoint is None:
         _note("Building the bundled tiny llava; give a real one with --checkpoint DIR or a hub id.")
-    plan = request.plan()
     for warning in plan.warnings:
         _note(f"Warning: {warning}")
     from restore_export.builder import run_plan

@@ -93,6 +93,8 @@ def _leads_outside(graph: Path) -> bool:
 def _compare(folder: Path, progress: Callable[[float], None]) -> Verification:
     if not folder.is_dir():
         raise FolderError(f"{folder} is not a folder; give one that restore-export build has made")
+    if not (folder / MANIFEST_FILE).exists():
+        raise FolderError(f"{folder} has no {MANIFEST_FILE}; give a folder that restore-export build has made")
     manifest = read_manifest(folder / MANIFEST_FILE)
     device = folder / DEVICE_MANIFEST
     on_device = _moved(read_manifest(device).files) if device.is_file() else ()

@@ -92,7 +92,7 @@ def test_a_damaged_manifest_is_an_error(folder: Path, case: str) -> None:
 
 def test_no_manifest_is_an_error(folder: Path) -> None:
     (folder / MANIFEST_FILE).unlink()
-    with pytest.raises(FolderError, match=r"manifest\.json is missing"):
+    with pytest.raises(FolderError, match=r"has no manifest\.json; give a folder"):
         verify(folder)
 
 
