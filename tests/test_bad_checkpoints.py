@@ -161,6 +161,7 @@ CASES: dict[str, tuple[Change, str]] = {
         config("text_config", head_dim=None, hidden_size=130),
         "not a multiple of the number of attention heads",
     ),
+    "five thousand architectures": (config(architectures=[0] * 5000), "names architecture 0, 0, 0"),
     "text_config is a list": (config(text_config=[]), "text_config is []; supported: an object"),
     "vision_config is null": (config(vision_config=None), "vision_config is None"),
     "another language model": (

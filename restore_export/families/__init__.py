@@ -10,6 +10,7 @@ from typing import Any
 from restore_export.checkpoint import Checkpoint
 from restore_export.errors import CheckpointError, UsageError
 from restore_export.families.model import ModelSpec
+from restore_export.wording import named
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,6 @@ def check_architecture(family: Family, checkpoint: Checkpoint) -> None:
     if not isinstance(given, list) or not any(name in family.architectures for name in given):
         shown = ", ".join(map(str, given)) if isinstance(given, list) and given else "none"
         raise CheckpointError(
-            f"{checkpoint.folder / 'config.json'} names architecture {shown}; "
+            f"{checkpoint.folder / 'config.json'} names architecture {named(shown)}; "
             f"model {family.name} takes {', '.join(family.architectures)} (for example {family.example})"
         )
