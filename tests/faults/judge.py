@@ -69,10 +69,13 @@ def _is_in(name: str, folder: Path) -> bool:
 
 def _of_output(wanted: Undisturbed, folder: Path, ended: Ended, at: int) -> list[str]:
     output = folder / wanted.scenario.output
-    swapped = any(
-        point.startswith(_SWAPS) and point.endswith(f".partial/new {wanted.scenario.output}")
-        for point in ended.points[:at]
-    ) or (ended.status == 0)
+    partial = Path(wanted.scenario.output)
+    partial = partial.with_name(f".{partial.name}.partial")
+    # Where it takes two renames, a signal that comes at the first is held back until both are done.
+    swaps = (f"{partial}/new {wanted.scenario.output}", f"{wanted.scenario.output} {partial}/old")
+    swapped = ended.status == 0 or any(
+        point.startswith(_SWAPS) and point.endswith(swaps) for point in ended.points[:at]
+    )
     if swapped and output.is_dir() and same(wanted, output):
         return []
     if not wanted.scenario.swaps and ended.status == _STATUS[KILL] and not output.exists():

@@ -66,13 +66,13 @@ _ONNX = (
     Point("onnx", FULL, "write */.manifest.json.partial"),
 )
 _FORCE = (
-    Point("force", KILL, "write */parity/.report.json.partial"),
+    Point("checked", KILL, "write */parity/.report.json.partial"),
     Point("force", KILL, f"exchange {_NEW} out"),
     Point("force", KILL, f"unlink {_NEW}/*", "last", again=True),
     Point("force", INTERRUPT, f"exchange {_NEW} out"),
     Point("force", INTERRUPT, f"unlink {_NEW}/*", "middle"),
     Point("force", TERMINATE, f"unlink {_NEW}/*", "last"),
-    Point("force", FULL, "rename */parity/.report.json.partial *"),
+    Point("checked", FULL, "rename */parity/.report.json.partial *"),
     Point("force", FULL, f"exchange {_NEW} out"),
 )
 _WITHOUT_SWAP = (

@@ -53,8 +53,9 @@ SCENARIOS = {
     each.name: each
     for each in (
         Scenario("onnx", ("--target", "onnx", "--no-parity"), output=DEEP_OUTPUT),
-        Scenario("force", ("--target", "onnx"), old=True),
-        Scenario("force without swap", ("--target", "onnx", "--no-parity"), old=True, swaps=False),
+        Scenario("force", ("--target", "onnx", "--no-parity"), old=True, reported=True),
+        Scenario("force without swap", ("--target", "onnx", "--no-parity"), old=True, reported=True, swaps=False),
+        Scenario("checked", ("--target", "onnx")),
         Scenario("bf16", ("--target", "onnx", "--dtype", "bf16")),
         Scenario("kit", ("--target", "tensorrt", "--opset-compat", "--no-parity"), old=True),
         Scenario("rtx", ("--target", "rtx", "--sm", "8.9", "--no-parity"), engines=True),
@@ -92,8 +93,10 @@ def undisturbed(injector: Injector, scenario: Scenario, checkpoint: Path, old: P
     output = folder / scenario.output
     _lay(old if scenario.old else None, output, scenario.reported)
     before = content(output)
+    assert not scenario.old or before, "there is no old output"
     ended = injector.run(scenario.command(checkpoint, folder), folder, **scenario.environment())
     assert ended.status == 0, ended.said
+    assert content(output) != before, "old and new output are the same, so nothing can be told from them"
     return Undisturbed(scenario, checkpoint, old if scenario.old else None, ended, before, content(output))
 
 
