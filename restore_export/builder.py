@@ -15,6 +15,7 @@ from restore_export.engines.settings import EngineSettings
 from restore_export.engines.stage import build_engines
 from restore_export.engines.watch import PeakMemory
 from restore_export.folder import Folder
+from restore_export.hub import commit_of
 from restore_export.output.fingerprint import fingerprint
 from restore_export.output.hashing import sha256_of
 from restore_export.output.manifest import MANIFEST_FILE, make_manifest, write_whole
@@ -119,7 +120,7 @@ def _make(plan: Plan, aside: Path, parity: bool, stages: dict[str, Progress]) ->
         report = replace(report, engines=engines, compat=compat)
         write_whole(aside / report_file(), report_bytes(report))
         record.say("parity", f"{report.verdict} {report.reason}")
-    write_recipe(resolved(_lasting(plan.recipe), plan.engines), aside / RECIPE_FILE)
+    write_recipe(resolved(_lasting(plan), plan.engines), aside / RECIPE_FILE)
     record.write(aside)
     return _Made(folder, report, compat, engines)
 
@@ -130,7 +131,7 @@ def _shares(plan: Plan, parity: bool) -> dict[str, float]:
 
 
 def _provenance(plan: Plan) -> dict[str, Any]:
-    recipe = _lasting(plan.recipe)
+    recipe = _lasting(plan)
     return {
         "checkpoint": {"name": recipe.checkpoint, "revision": recipe.revision, **fingerprint(plan.checkpoint)},
         "recipe": resolved(recipe, plan.engines),
@@ -138,5 +139,8 @@ def _provenance(plan: Plan) -> dict[str, Any]:
     }
 
 
-def _lasting(recipe: Recipe) -> Recipe:
-    return replace(recipe, checkpoint=lasting_name(recipe.checkpoint))
+def _lasting(plan: Plan) -> Recipe:
+    """The recipe with a checkpoint that a later build finds again: where a folder is, which commit a hub id was."""
+    name = lasting_name(plan.recipe.checkpoint)
+    commit = commit_of(plan.checkpoint.folder) if name == plan.recipe.checkpoint and name is not None else None
+    return replace(plan.recipe, checkpoint=name, revision=commit or plan.recipe.revision)

@@ -5,12 +5,13 @@ Only safetensors is read: a pickle file can run code. Nothing is trusted to be c
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from restore_export.errors import CheckpointError
+from restore_export.errors import CheckpointError, UsageError
 from restore_export.hub import from_hub
 from restore_export.json_file import read_object
 from restore_export.plain_file import check_link
@@ -80,8 +81,16 @@ class Checkpoint:
         return max(counts, key=lambda name: counts[name], default="fp32")
 
 
-def open_checkpoint(name: str | None) -> Checkpoint:
-    """Open a folder, a hub id, or (None) the bundled checkpoint."""
+def open_checkpoint(
+    name: str | None, revision: str | None = None, screen: Callable[[dict[str, Any], Path], object] | None = None
+) -> Checkpoint:
+    """Open a folder, a hub id (at ``revision``), or (None) the bundled checkpoint.
+
+    ``screen`` gets config.json, parsed, and its path before anything else is fetched from the hub; it raises
+    CheckpointError where the rest is not wanted.
+    """
+    if revision is not None and (name is None or Path(name).expanduser().exists()):
+        raise UsageError(f"revision {shown(revision)} is of a hub id, and the checkpoint is a folder; leave it out")
     if name is None:
         return _open_folder(BUNDLED)
     if not name.strip() or "\0" in name or len(name) > _LONGEST_NAME:
@@ -95,7 +104,13 @@ def open_checkpoint(name: str | None) -> Checkpoint:
         ) from None
     if is_folder:
         return _open_folder(folder)
-    return _open_folder(from_hub(name, list_tensors))
+
+    def look(fetched: Path) -> None:
+        config = fetched / "config.json"
+        if screen:
+            screen(read_json(config), config)
+
+    return _open_folder(from_hub(name, revision, list_tensors, look))
 
 
 def read_json(path: Path) -> dict[str, Any]:

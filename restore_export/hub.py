@@ -14,30 +14,54 @@ _PATIENCE = 10
 """Seconds until a hub that does not answer counts as unreachable."""
 
 
-def from_hub(name: str, check: Callable[[Path], object]) -> Path:
-    """The folder of a hub id. ``check`` raises CheckpointError where a cached folder is not whole.
+def from_hub(
+    name: str, revision: str | None, check: Callable[[Path], object], screen: Callable[[Path], object]
+) -> Path:
+    """The folder of a hub id at ``revision`` (None: main).
 
-    CheckpointError says why there is none and suggests the nearest name that is known here.
+    ``check`` raises CheckpointError where a cached folder is not whole; ``screen`` looks at a folder with nothing but
+    config.json, before gigabytes are fetched. CheckpointError says why there is none and suggests the nearest name
+    that is known here.
     """
-    from huggingface_hub import HfApi, snapshot_download
+    from huggingface_hub import snapshot_download
 
-    patterns = list(_PATTERNS)
     try:
-        cached = Path(snapshot_download(name, allow_patterns=patterns, local_files_only=True))
+        cached = Path(snapshot_download(name, revision=revision, allow_patterns=list(_PATTERNS), local_files_only=True))
         check(cached)  # a cache can hold a part of a checkpoint
         return cached
     except Exception:  # huggingface_hub's own, its HTTP library's, or ours: in each case the hub is asked
         pass
     try:
-        # snapshot_download asks for this first, too, but would wait for ever.
-        HfApi().model_info(name, timeout=_PATIENCE)
-        return Path(snapshot_download(name, allow_patterns=patterns, etag_timeout=_PATIENCE))
+        first = _fetch_config(name, revision)
     except Exception as error:
-        raise CheckpointError(
-            f"checkpoint {shown(name)} is no folder here and not in the local hub cache, and the hub did not give it "
-            f"({reason(error)}); check the spelling{_suggestion(name)}, the network or access rights (hf auth login), "
-            "or give a folder"
-        ) from None
+        raise _refused(name, revision, error) from None
+    screen(first)
+    try:
+        return Path(snapshot_download(name, revision=revision, allow_patterns=list(_PATTERNS), etag_timeout=_PATIENCE))
+    except Exception as error:
+        raise _refused(name, revision, error) from None
+
+
+def commit_of(folder: Path) -> str | None:
+    """The commit whose files a folder of the hub's cache holds; None: it is no such folder."""
+    return folder.name if folder.parent.name == "snapshots" else None
+
+
+def _fetch_config(name: str, revision: str | None) -> Path:
+    from huggingface_hub import HfApi, hf_hub_download
+
+    # The downloads ask for this first, too, but would wait for ever.
+    HfApi().model_info(name, revision=revision, timeout=_PATIENCE)
+    return Path(hf_hub_download(name, "config.json", revision=revision, etag_timeout=_PATIENCE)).parent
+
+
+def _refused(name: str, revision: str | None, error: Exception) -> CheckpointError:
+    at = f" at revision {shown(revision)}" if revision else ""
+    return CheckpointError(
+        f"checkpoint {shown(name)}{at} is no folder here and not in the local hub cache, and the hub did not give it "
+        f"({reason(error)}); check the spelling{_suggestion(name)}, the network or access rights (hf auth login), "
+        "or give a folder"
+    )
 
 
 def _suggestion(name: str) -> str:

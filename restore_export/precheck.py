@@ -7,7 +7,7 @@ from pathlib import Path
 from restore_export.checkpoint import Checkpoint, open_checkpoint
 from restore_export.engines.requirements import check_engines
 from restore_export.engines.settings import NO_ENGINES, EngineSettings
-from restore_export.families import Family, check_architecture, find_family
+from restore_export.families import Family, check_architecture, check_config, find_family
 from restore_export.families.raw_config import is_whole
 from restore_export.limits import MOST_PATCHES
 from restore_export.output.staging import check_output
@@ -23,7 +23,9 @@ def precheck(
     """
     family = find_family(recipe.model)
     check_output(output, force)
-    checkpoint = open_checkpoint(recipe.checkpoint)
+    checkpoint = open_checkpoint(
+        recipe.checkpoint, recipe.revision, lambda config, file: check_config(family, config, file)
+    )
     check_architecture(family, checkpoint)
     total = _visual_tokens(checkpoint)
     if total is not None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from restore_export.checking import check_folder, report_bytes, report_file
-from restore_export.checkpoint import open_checkpoint
 from restore_export.compare.check import check
 from restore_export.compare.checker import Runner
 from restore_export.compare.report import ParityReport
@@ -25,6 +24,7 @@ from restore_export.output.manifest import MANIFEST_FILE, replace_file, write_wh
 from restore_export.output.staging import updating
 from restore_export.planning import Plan, graph_settings
 from restore_export.progress import Progress, silent
+from restore_export.provenance import built_from
 from restore_export.recipe import Recipe
 from restore_export.runtime.backends import open_sessions
 from restore_export.runtime.engine import EngineSession
@@ -50,14 +50,13 @@ def recheck(
 def _compare(folder: Folder, checkpoint: str | None, backend: str, scratch: Path, progress: Progress) -> ParityReport:
     existing_engines(folder.path)  # what is damaged is said before the work, not after it
     runner = open_runner(folder, backend) if backend != ONNXRUNTIME else None
-    name = checkpoint if checkpoint is not None else folder.checkpoint
-    opened = open_checkpoint(name)
+    opened = built_from(folder, checkpoint)
     family = find_family(folder.model)
     check_architecture(family, opened)
     model = family.describe(opened)
     _check_same_model(folder, model, str(opened.folder))
     recipe = Recipe(
-        model=folder.model, checkpoint=name, preset=folder.preset, reduction=folder.reduction,
+        model=folder.model, checkpoint=folder.checkpoint, preset=folder.preset, reduction=folder.reduction,
         calibration=folder.calibration, tokens=folder.reduced, dtype=folder.dtype, all_logits=folder.all_logits,
     )  # fmt: skip
     keys = match_weights(parameter_shapes(graph_settings(model, recipe)), model, opened)

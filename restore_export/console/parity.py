@@ -38,11 +38,9 @@ def parity(folder: Path, checkpoint: str | None, backend: str, verified: bool, a
     3 the checkpoint; 5 the folder; 6 the runtime; 7 an engine; 8 a library.
     """
     from restore_export.folder import open_folder
+    from restore_export.provenance import built_from
 
-    name = checkpoint if checkpoint is not None else open_folder(folder).checkpoint
-    from restore_export.checkpoint import open_checkpoint
-
-    open_checkpoint(name)
+    built_from(open_folder(folder), checkpoint)
     with show_progress() as progress:
         report = api.parity(folder, checkpoint=checkpoint, backend=backend, verify=verified, progress=progress)
     from restore_export.checking import report_file

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from restore_export.checkpoint import Checkpoint
@@ -57,10 +58,15 @@ def find_family(name: str) -> Family:
 
 def check_architecture(family: Family, checkpoint: Checkpoint) -> None:
     """CheckpointError unless the checkpoint's architecture is one that the family takes."""
-    given: Any = checkpoint.config.get("architectures") or []
+    check_config(family, checkpoint.config, checkpoint.folder / "config.json")
+
+
+def check_config(family: Family, config: Mapping[str, Any], file: Path) -> None:
+    """CheckpointError unless the architecture that ``config``, read from ``file``, names is one of the family's."""
+    given: Any = config.get("architectures") or []
     if not isinstance(given, list) or not any(name in family.architectures for name in given):
         shown = ", ".join(map(str, given)) if isinstance(given, list) and given else "none"
         raise CheckpointError(
-            f"{checkpoint.folder / 'config.json'} names architecture {named(shown)}; "
-            f"model {family.name} takes {', '.join(family.architectures)} (for example {family.example})"
+            f"{file} names architecture {named(shown)}; model {family.name} takes {', '.join(family.architectures)} "
+            f"(for example {family.example})"
         )
