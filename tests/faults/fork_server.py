@@ -30,7 +30,13 @@ from tqdm import tqdm
 
 SETTINGS = {"reducer": "uniform", "tokens": 4}
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER
-_MODULES = ("restore_export.builder", "restore_export.recheck", "restore_export.cli", "restore_export.console.tables")
+_MODULES = (
+    "restore_export.builder",
+    "restore_export.precheck",
+    "restore_export.recheck",
+    "restore_export.cli",
+    "restore_export.console.tables",
+)
 _PATIENCE = 60.0
 
 
