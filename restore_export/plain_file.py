@@ -28,7 +28,7 @@ def check_plain(path: Path, most: int) -> int:
 
 
 def check_link(path: Path, folder: Path) -> None:
-    """OSError where ``path`` is a link that leads out of ``folder``, which could take along a file that is not meant.
+    """OSError where ``path`` is a link that leads out of ``folder``: what is copied must not take along a private file.
 
     The hub's cache is made of such links: they lead from ``snapshots/REVISION`` to ``blobs`` beside it.
     """

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from restore_export.errors import CheckpointError
 from restore_export.json_file import read_object
-from restore_export.plain_file import check_link, check_plain
+from restore_export.plain_file import check_plain
 from restore_export.rust import panics_as_errors
 from restore_export.wording import named, reason, shown
 
@@ -34,12 +34,12 @@ def list_tensors(folder: Path) -> dict[str, TensorInfo]:
     """Every tensor of a folder by its key. CheckpointError names the file that is missing, damaged or refused."""
     index, whole = folder / _INDEX, folder / "model.safetensors"
     if whole.exists():  # transformers takes it before an index, too
-        return _list_file(whole, folder)
+        return _list_file(whole)
     if index.exists():
         return _list_indexed(index, folder)
     files = sorted(folder.glob("*.safetensors"))
     if files:
-        return _joined([_list_file(file, folder) for file in files])
+        return _joined([_list_file(file) for file in files])
     pickles = [path.name for pattern in _PICKLES for path in sorted(folder.glob(pattern))]
     if pickles:
         raise CheckpointError(
@@ -53,7 +53,7 @@ def _list_indexed(index: Path, folder: Path) -> dict[str, TensorInfo]:
     places = read_object(index, CheckpointError, _AGAIN).get("weight_map")
     if not isinstance(places, dict) or not places or not all(isinstance(file, str) for file in places.values()):
         raise CheckpointError(f"{index} has no weight_map of names to files; {_AGAIN}")
-    files = {file: _list_file(_shard(folder, file, index), folder) for file in sorted(set(places.values()))}
+    files = {file: _list_file(_shard(folder, file, index)) for file in sorted(set(places.values()))}
     for key, file in places.items():
         if key not in files[file]:
             raise CheckpointError(
@@ -86,11 +86,10 @@ def _joined(files: list[dict[str, TensorInfo]]) -> dict[str, TensorInfo]:
     return found
 
 
-def _list_file(file: Path, folder: Path) -> dict[str, TensorInfo]:
+def _list_file(file: Path) -> dict[str, TensorInfo]:
     from safetensors import safe_open
 
     try:
-        check_link(file, folder)
         _check_header(file)
         with panics_as_errors(), safe_open(file, framework="np") as opened:
             slices = {key: opened.get_slice(key) for key in opened.keys()}  # noqa: SIM118 - not a dict

@@ -91,6 +91,9 @@ class Renderer:
         timer.start()
         try:
             line = _talk(process, task)
+        except BaseException:
+            self.close()  # an answer that nobody waited for would be taken for the next one
+            raise
         finally:
             timer.cancel()
         try:
