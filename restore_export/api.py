@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from restore_export.folder import Folder
     from restore_export.health.report import Health
     from restore_export.inspection.result import Inspection
-    from restore_export.overview import Models
     from restore_export.output.verify import Verification
+    from restore_export.overview import Models
     from restore_export.runtime.chat import Chat
     from restore_export.runtime.reply import Answer
 

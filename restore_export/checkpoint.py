@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from restore_export.errors import CheckpointError, UsageError
 from restore_export.hub import from_hub
-from restore_export.json_file import read_object
-from restore_export.plain_file import check_link
-from restore_export.rust import panics_as_errors
+from restore_export.reading.json_file import read_object
+from restore_export.reading.plain_file import check_link
+from restore_export.reading.rust import panics_as_errors
+from restore_export.reading.wording import named, reason, shown
 from restore_export.weight_files import TensorInfo as TensorInfo
 from restore_export.weight_files import list_tensors
-from restore_export.wording import named, reason, shown
 
 if TYPE_CHECKING:
     from torch import Tensor

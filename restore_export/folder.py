@@ -10,7 +10,6 @@ from typing import Any
 from restore_export.calibration.settings import Calibration, Reduction
 from restore_export.errors import FolderError
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, FILES, VISION_FILE, decoder_state, position_dtype
-from restore_export.json_file import read_object
 from restore_export.limits import (
     MOST_HEAD_WIDTH,
     MOST_HEADS,
@@ -19,10 +18,11 @@ from restore_export.limits import (
     MOST_POSITIONS,
     MOST_WIDTH,
 )
+from restore_export.reading.json_file import read_object
+from restore_export.reading.typed import wrong_types
+from restore_export.reading.wording import named, reason, shown
 from restore_export.recipe import DTYPES
-from restore_export.typed import wrong_types
 from restore_export.version import __version__
-from restore_export.wording import named, reason, shown
 
 SCHEMA = 1
 _RANGES = (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from restore_export.errors import CheckpointError
-from restore_export.wording import reason, shown
+from restore_export.reading.wording import reason, shown
 
 _PATTERNS = ("*.safetensors", "*.json", "*.jinja", "tokenizer.model", "merges.txt")
 _PATIENCE = 10

@@ -14,9 +14,9 @@ from typing import Any
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import ONNX, RTX
 from restore_export.errors import UsageError
-from restore_export.plain_file import check_plain
+from restore_export.reading.plain_file import check_plain
+from restore_export.reading.wording import reason, shown
 from restore_export.recipe import PLAIN, Recipe
-from restore_export.wording import reason, shown
 
 RECIPE_FILE = "recipe.toml"
 _GIVE = f"give a TOML file, such as the {RECIPE_FILE} of a build"

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from restore_export.errors import CheckpointError
-from restore_export.json_file import read_object
-from restore_export.plain_file import check_plain
-from restore_export.rust import panics_as_errors
-from restore_export.wording import named, reason, shown
+from restore_export.reading.json_file import read_object
+from restore_export.reading.plain_file import check_plain
+from restore_export.reading.rust import panics_as_errors
+from restore_export.reading.wording import named, reason, shown
 
 _INDEX = "model.safetensors.index.json"
 _PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt")

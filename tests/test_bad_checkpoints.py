@@ -23,8 +23,8 @@ from restore_export.checkpoint import BUNDLED, open_checkpoint
 from restore_export.errors import CheckpointError, RestoreExportError
 from restore_export.planning import plan_build
 from restore_export.precheck import precheck
+from restore_export.reading.rust import RustPanic, panics_as_errors
 from restore_export.recipe import Recipe
-from restore_export.rust import RustPanic, panics_as_errors
 
 Change = Callable[[Path], None]
 WEIGHTS, INDEX = "model.safetensors", "model.safetensors.index.json"

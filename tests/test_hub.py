@@ -1,4 +1,4 @@
-"""Checkpoints of the hub: a cached one is taken, at its commit; a wrong one is refused before its weights are fetched."""
+"""Checkpoints of the hub: a cached one is taken at its commit; of a wrong one no weights are fetched."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from restore_export.calibration.catalogue import REDUCERS, pool_blocks
-from restore_export.typed import wrong_types
+from restore_export.reading.typed import wrong_types
 
 RIVAL_RULES = ("reference", "paper")
 POSITION_RULES = ("median", "first", "last", "mean")

@@ -12,9 +12,9 @@ from restore_export.engines.report import NOT_RUN_IN_BUILD, NOT_RUN_NO_GPU, Engi
 from restore_export.engines.sidecar import Sidecar, read_sidecar, sidecar_path
 from restore_export.engines.targets import GRAPHS, TARGETS
 from restore_export.errors import FolderError
-from restore_export.json_file import read_object
-from restore_export.typed import wrong_types
-from restore_export.wording import reason, shown
+from restore_export.reading.json_file import read_object
+from restore_export.reading.typed import wrong_types
+from restore_export.reading.wording import reason, shown
 
 RECORD = "engines/report.json"
 SCHEMA = 1

@@ -10,9 +10,9 @@ from typing import Any
 from restore_export.engines.job import Built, Job
 from restore_export.engines.targets import TARGETS
 from restore_export.errors import FolderError
-from restore_export.json_file import read_object
-from restore_export.typed import fits, wrong_types
-from restore_export.wording import reason, shown
+from restore_export.reading.json_file import read_object
+from restore_export.reading.typed import fits, wrong_types
+from restore_export.reading.wording import reason, shown
 
 SCHEMA = 1
 TENSOR_DTYPES = ("FLOAT", "HALF", "BF16", "INT64", "INT32", "BOOL")

@@ -11,7 +11,7 @@ from typing import Any
 from restore_export.checkpoint import Checkpoint
 from restore_export.errors import CheckpointError, UsageError
 from restore_export.families.model import ModelSpec
-from restore_export.wording import named
+from restore_export.reading.wording import named
 
 
 @dataclass(frozen=True)

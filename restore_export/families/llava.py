@@ -14,7 +14,7 @@ from restore_export.families.raw_config import SIZES, check_raw, check_size, is_
 from restore_export.graphs.activations import ACTIVATIONS
 from restore_export.graphs.specs import DecoderSpec, ProjectorSpec, TowerSpec
 from restore_export.limits import MOST_HEAD_WIDTH, MOST_PATCHES
-from restore_export.wording import reason, shown
+from restore_export.reading.wording import reason, shown
 
 _ROPE = "text_config.rope_parameters"
 _FIXED_ROPE = ("default", "linear", "llama3", "yarn")

@@ -20,7 +20,7 @@ from restore_export.limits import (
     MOST_POSITIONS,
     MOST_WIDTH,
 )
-from restore_export.wording import shown
+from restore_export.reading.wording import shown
 
 _SIZES = {
     "hidden_size": MOST_WIDTH,

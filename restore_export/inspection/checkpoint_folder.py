@@ -13,9 +13,9 @@ from restore_export.checkpoint import Checkpoint, open_checkpoint
 from restore_export.errors import CheckpointError
 from restore_export.inspection.files import list_files, total_bytes
 from restore_export.inspection.result import Inspection, StoredFile, Total, Value, by_dtype
-from restore_export.rust import panics_as_errors
+from restore_export.reading.rust import panics_as_errors
+from restore_export.reading.wording import reason
 from restore_export.weight_files import TensorInfo
-from restore_export.wording import reason
 
 _BITS = re.compile(r"[A-Z]+(\d+)")
 

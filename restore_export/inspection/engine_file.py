@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 from restore_export.engines.sidecar import Sidecar, read_sidecar, sidecar_path
 from restore_export.errors import FolderError
 from restore_export.inspection.result import SCHEMA, Inspection
-from restore_export.json_file import read_object
 from restore_export.output.hashing import sha256_of
-from restore_export.wording import reason
+from restore_export.reading.json_file import read_object
+from restore_export.reading.wording import reason
 
 MATCHES, DIFFERS, NOT_CHECKED = "matches", "differs", "not_checked"
 _TEXTS = ("tensorrt_version", "onnx", "dtype", "sha256", "handed")

@@ -15,8 +15,8 @@ from restore_export.inspection.files import list_files, total_bytes
 from restore_export.inspection.folder_engines import FolderEngine, list_engines
 from restore_export.inspection.onnx_file import OnnxInspection, inspect_onnx
 from restore_export.inspection.result import SCHEMA, Inspection, StoredFile
-from restore_export.json_file import read_object
-from restore_export.wording import shown
+from restore_export.reading.json_file import read_object
+from restore_export.reading.wording import shown
 
 _PARITY = {"onnxruntime": "parity/report.json"} | {name: f"parity/report-{name}.json" for name in TARGETS}
 _VERDICTS = ("passed", "failed", "not_run")

@@ -12,7 +12,7 @@ from restore_export.engines.report import NOT_RUN_NO_GPU, EngineReport
 from restore_export.engines.targets import TARGETS
 from restore_export.errors import FolderError
 from restore_export.inspection.engine_file import EngineInspection, inspect_engine
-from restore_export.json_file import read_object
+from restore_export.reading.json_file import read_object
 
 
 @dataclass(frozen=True)

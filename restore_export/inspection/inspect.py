@@ -7,7 +7,7 @@ from pathlib import Path
 
 from restore_export.errors import FolderError
 from restore_export.inspection.result import Inspection
-from restore_export.wording import reason
+from restore_export.reading.wording import reason
 
 _ALLOWED = (
     "give a folder that restore-export build has made, an *.onnx file, an *.engine file with its sidecar, a "

@@ -9,8 +9,8 @@ import onnx
 import onnx_ir as ir
 
 from restore_export.errors import FolderError
-from restore_export.plain_file import check_plain
-from restore_export.wording import reason
+from restore_export.reading.plain_file import check_plain
+from restore_export.reading.wording import reason
 
 _LARGEST = (2 << 30) - 1
 """Bytes of a protocol buffer: a larger model has its weights in external data."""

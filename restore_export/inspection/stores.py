@@ -9,7 +9,7 @@ from pathlib import Path
 
 from restore_export.inspection.tensors import StoredTensor
 from restore_export.output.manifest import is_inside
-from restore_export.wording import named
+from restore_export.reading.wording import named
 
 
 @dataclass(frozen=True)
@@ -86,4 +86,3 @@ def _problem(folder: Path, store: Store, held: Sequence[StoredTensor]) -> str | 
 
 def _several(tensors: int) -> str:
     return f"{tensors} tensor{' lies' if tensors == 1 else 's lie'}"
-

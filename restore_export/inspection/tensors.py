@@ -9,7 +9,7 @@ from math import prod
 import onnx
 
 from restore_export.inspection.proto import bits, dtype_name, subgraphs, text
-from restore_export.wording import named, shown
+from restore_export.reading.wording import named, shown
 
 _FIELDS = ("float_data", "int32_data", "int64_data", "double_data", "uint64_data", "string_data")
 

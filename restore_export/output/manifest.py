@@ -14,9 +14,9 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from restore_export.errors import FolderError
-from restore_export.json_file import read_object
 from restore_export.output.hashing import sha256_of_all
 from restore_export.output.signals import held_back
+from restore_export.reading.json_file import read_object
 from restore_export.version import __version__
 
 SCHEMA = 1

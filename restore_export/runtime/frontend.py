@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from restore_export.errors import CheckpointError, UsageError
+from restore_export.reading.rust import panics_as_errors
+from restore_export.reading.wording import reason, shown
 from restore_export.runtime.conversation import Turn, messages, without_template
 from restore_export.runtime.picture import open_image as open_image
 from restore_export.runtime.side_files import check_side_files
 from restore_export.runtime.template import RENDERER, TemplateError
-from restore_export.rust import panics_as_errors
-from restore_export.wording import reason, shown
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from restore_export.errors import UsageError
-from restore_export.plain_file import check_plain
-from restore_export.wording import reason
+from restore_export.reading.plain_file import check_plain
+from restore_export.reading.wording import reason
 
 if TYPE_CHECKING:
     from PIL.Image import Image

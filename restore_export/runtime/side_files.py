@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from restore_export.errors import CheckpointError
-from restore_export.json_file import read_object
-from restore_export.plain_file import check_plain
+from restore_export.reading.json_file import read_object
+from restore_export.reading.plain_file import check_plain
 
 _SETTINGS = (
     "config.json",

@@ -7,7 +7,7 @@ import typing
 from dataclasses import fields
 from typing import Any
 
-from restore_export.wording import shown
+from restore_export.reading.wording import shown
 
 _NAMES = {bool: "true or false", int: "a whole number", float: "a number", str: "text", type(None): "null"}
 _LARGEST = 1 << 63

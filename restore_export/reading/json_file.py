@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from restore_export.errors import RestoreExportError
-from restore_export.plain_file import check_plain
-from restore_export.wording import reason, shown
+from restore_export.reading.plain_file import check_plain
+from restore_export.reading.wording import reason, shown
 
 _LARGEST = 16 << 20
 """Bytes. The index of a model with 100,000 tensors has a good half of that."""
