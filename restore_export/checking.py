@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from restore_export.compare.report import ParityReport
 from restore_export.engines.targets import ONNXRUNTIME
 from restore_export.folder import Folder
 from restore_export.graphs import contract
+from restore_export.json_text import json_text
 from restore_export.planning import Plan
 from restore_export.progress import Progress, silent
 from restore_export.writing import check_graph, export_folder
@@ -41,4 +41,4 @@ def report_file(backend: str = ONNXRUNTIME) -> str:
 
 def report_bytes(report: ParityReport) -> bytes:
     """What a report file holds."""
-    return (json.dumps(report.to_json(), indent=2) + "\n").encode()
+    return json_text(report.to_json()).encode()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from restore_export.calibration.settings import Calibration, Reduction
 from restore_export.errors import FolderError
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, FILES, VISION_FILE, decoder_state, position_dtype
+from restore_export.json_text import json_text
 from restore_export.limits import (
     MOST_HEAD_WIDTH,
     MOST_HEADS,
@@ -114,7 +114,7 @@ class Folder:
 
     def write(self) -> None:
         """Write ``restore.json``."""
-        (self.path / RESTORE_FILE).write_text(json.dumps(self.to_json(), indent=2) + "\n")
+        (self.path / RESTORE_FILE).write_text(json_text(self.to_json()))
 
 
 def open_folder(path: Path) -> Folder:

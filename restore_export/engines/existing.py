@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from restore_export.engines.report import NOT_RUN_IN_BUILD, NOT_RUN_NO_GPU, Engi
 from restore_export.engines.sidecar import Sidecar, read_sidecar, sidecar_path
 from restore_export.engines.targets import GRAPHS, TARGETS
 from restore_export.errors import FolderError
+from restore_export.json_text import json_text
 from restore_export.reading.json_file import read_object
 from restore_export.reading.typed import wrong_types
 from restore_export.reading.wording import reason, shown
@@ -24,7 +24,7 @@ _AGAIN = "build the folder again"
 def write_engine_reports(folder: Path, reports: Sequence[EngineReport]) -> None:
     """Write the record."""
     data = {"schema_version": SCHEMA, "engines": [asdict(report) for report in reports]}
-    (folder / RECORD).write_text(json.dumps(data, indent=2) + "\n")
+    (folder / RECORD).write_text(json_text(data))
 
 
 def existing_engines(folder: Path, executed: Mapping[str, str] | None = None) -> tuple[EngineReport, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import onnx
@@ -13,6 +12,7 @@ from restore_export.engines.job import Built
 from restore_export.engines.profile import Range
 from restore_export.engines.sidecar import Sidecar
 from restore_export.engines.targets import TENSORRT
+from restore_export.json_text import json_text
 from restore_export.plugin import library
 
 _TYPES = FLOATS | {onnx.TensorProto.INT64: "INT64", onnx.TensorProto.BOOL: "BOOL"}
@@ -33,7 +33,7 @@ def sidecar_template(graph: Path, dtype: str, ranges: dict[str, Range], plugin: 
         dtype=dtype, sha256="%SHA256%", bytes=0, weight_bytes=memory.weight_bytes(graph),
         plugin=library.NAME if plugin else None, handed="%HANDED%", build=build,
     )  # fmt: skip
-    return json.dumps(sidecar.to_json() | {"bytes": "%BYTES%"}, indent=2).replace('"%BYTES%"', "%BYTES%") + "\n"
+    return json_text(sidecar.to_json() | {"bytes": "%BYTES%"}).replace('"%BYTES%"', "%BYTES%")
 
 
 def _tensor(value: onnx.ValueInfoProto, ranges: dict[str, Range]) -> dict[str, object]:

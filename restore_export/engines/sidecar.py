@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from restore_export.engines.job import Built, Job
 from restore_export.engines.targets import TARGETS
 from restore_export.errors import FolderError
+from restore_export.json_text import json_text
 from restore_export.reading.json_file import read_object
 from restore_export.reading.typed import fits, wrong_types
 from restore_export.reading.wording import reason, shown
@@ -80,7 +80,7 @@ def sidecar_path(engine: Path) -> Path:
 
 def write_sidecar(engine: Path, sidecar: Sidecar) -> None:
     """Write the JSON file beside the engine."""
-    sidecar_path(engine).write_text(json.dumps(sidecar.to_json(), indent=2) + "\n")
+    sidecar_path(engine).write_text(json_text(sidecar.to_json()))
 
 
 def read_sidecar(engine: Path) -> Sidecar:

@@ -7,13 +7,13 @@ engines are in a manifest of their own beside them, which its script writes.
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from restore_export.errors import FolderError
+from restore_export.json_text import json_text
 from restore_export.output.hashing import sha256_of_all
 from restore_export.output.signals import held_back
 from restore_export.reading.json_file import read_object
@@ -56,7 +56,7 @@ class Manifest:
 
     def write(self, folder: Path) -> None:
         """Write ``manifest.json``, whole or not at all."""
-        write_whole(folder / MANIFEST_FILE, (json.dumps(self.to_json(), indent=2) + "\n").encode())
+        write_whole(folder / MANIFEST_FILE, json_text(self.to_json()).encode())
 
 
 def make_manifest(
