@@ -16,8 +16,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import make_checkpoint
 from safetensors.numpy import load_file, save_file
+from small_llava import make_checkpoint
 
 from restore_export.checkpoint import BUNDLED, open_checkpoint
 from restore_export.errors import CheckpointError, RestoreExportError

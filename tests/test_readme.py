@@ -45,7 +45,7 @@ def test_readme_blocks_run_in_order(tmp_path: Path) -> None:
         else:
             said.append(run([sys.executable, "-c", block.text]))
     everything = "\n".join(said)
-    assert everything.count("Verdict: passed") >= 3
+    assert everything.count("Verdict: passed") >= 2
     assert "Parity report: llava-restore/parity/report.json" in everything
     by_us, by_numpy = said[1].strip(), said[-1].strip()
     assert by_us == by_numpy == "red"

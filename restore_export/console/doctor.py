@@ -33,7 +33,6 @@ def doctor(as_json: bool) -> None:
     \b
     Examples:
       restore-export doctor
-      restore-export doctor --json
     """
     from restore_export.health.examine import examine
 

@@ -29,7 +29,6 @@ def parity(folder: Path, checkpoint: str | None, backend: str, verified: bool, a
     \b
     Examples:
       restore-export parity llava-restore
-      restore-export parity llava-restore --json
       restore-export parity llava-restore --checkpoint /models/llava-1.5-7b-hf
       restore-export parity llava-restore --backend rtx
 

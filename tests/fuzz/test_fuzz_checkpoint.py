@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import make_checkpoint
 from hostile import damaged, fixed, mutated, refused_or_read, values
 from hypothesis import given
 from hypothesis import strategies as st
+from small_llava import make_checkpoint
 
 from restore_export.checkpoint import BUNDLED, open_checkpoint
 from restore_export.planning import plan_build
