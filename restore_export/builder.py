@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from restore_export.hub import commit_of
 from restore_export.output.fingerprint import fingerprint
 from restore_export.output.hashing import sha256_of
 from restore_export.output.manifest import MANIFEST_FILE, make_manifest, write_whole
-from restore_export.output.record import Record, listening
+from restore_export.output.record import Record
 from restore_export.output.staging import staged
 from restore_export.planning import Plan
 from restore_export.progress import Progress, part, silent, split
@@ -78,7 +79,8 @@ def run_plan(plan: Plan, parity: bool = True, progress: Progress = silent) -> Bu
     stages = split(progress, **_shares(plan, parity))
     with PeakMemory(with_children=True) as peak, staged(plan.output, plan.replaces) as aside:
         made = _make(plan, aside, parity, stages)
-        manifest = make_manifest(aside, _provenance(plan), part(stages["manifest"], "sha256 of every file", 0.0, 1.0))
+        about = _provenance(plan, part(stages["manifest"], "sha256 of the checkpoint", 0.0, 0.5))
+        manifest = make_manifest(aside, about, part(stages["manifest"], "sha256 of every file", 0.5, 1.0))
         manifest.write(aside)
         sha256 = sha256_of(aside / MANIFEST_FILE)
     return BuildResult(
@@ -109,17 +111,21 @@ class _Made:
 
 def _make(plan: Plan, aside: Path, parity: bool, stages: dict[str, Progress]) -> _Made:
     """Everything in the folder but its manifest."""
-    record = Record(aside, aside.parent)
+    record = Record()
     heard = {name: record.heard(progress) for name, progress in stages.items()}
-    with listening(record):
-        folder = export_folder(plan, aside, heard["export"])
-        report = check_folder(folder, plan, aside.parent, heard["parity"]) if parity else None
-        compat = write_compat_graphs(folder, heard["compat"]) if plan.engines.opset_compat else ()
-        engines = build_engines(folder, plan.engines, heard["engines"], aside.parent)
+    for warning in plan.warnings:
+        record.say("warning", warning)
+    folder = export_folder(plan, aside, heard["export"])
+    record.say("kept", f"{folder.reduced} of {folder.total} visual tokens, reducer {folder.reduction.reducer}")
+    report = check_folder(folder, plan, aside.parent, heard["parity"]) if parity else None
+    compat = write_compat_graphs(folder, heard["compat"]) if plan.engines.opset_compat else ()
+    engines = build_engines(folder, plan.engines, heard["engines"], aside.parent)
     if report:
         report = replace(report, engines=engines, compat=compat)
         write_whole(aside / report_file(), report_bytes(report))
-        record.say("parity", f"{report.verdict} {report.reason}")
+        record.say("parity", f"{report.verdict} {report.reason}, worst: {report.worst}")
+    for engine in engines:
+        record.say("engine", f"{engine.target} {engine.graph}: {engine.why or 'built'}; executed: {engine.executed}")
     write_recipe(resolved(_lasting(plan), plan.engines), aside / RECIPE_FILE)
     record.write(aside)
     return _Made(folder, report, compat, engines)
@@ -130,10 +136,14 @@ def _shares(plan: Plan, parity: bool) -> dict[str, float]:
     return {name: 0.0 if left_out.get(name) else share for name, share in _SHARES.items()}
 
 
-def _provenance(plan: Plan) -> dict[str, Any]:
+def _provenance(plan: Plan, progress: Callable[[float], None]) -> dict[str, Any]:
     recipe = _lasting(plan)
     return {
-        "checkpoint": {"name": recipe.checkpoint, "revision": recipe.revision, **fingerprint(plan.checkpoint)},
+        "checkpoint": {
+            "name": recipe.checkpoint,
+            "revision": recipe.revision,
+            **fingerprint(plan.checkpoint, progress),
+        },
         "recipe": resolved(recipe, plan.engines),
         "versions": installed_versions(),
     }

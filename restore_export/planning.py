@@ -25,7 +25,6 @@ from restore_export.graphs.contract import DECODER_FILE, SEQUENCE, VISION_FILE
 from restore_export.graphs.export import TORCH_DTYPES, GraphSettings, parameter_shapes
 from restore_export.graphs.weights import WeightSource
 from restore_export.matching import match_weights
-from restore_export.output.room import check_room
 from restore_export.recipe import Recipe
 from restore_export.runtime.frontend import Frontend
 
@@ -48,6 +47,14 @@ class Plan:
     replaces: bool = True
     """Whether an exported folder that lies at ``output`` when all is done gives way."""
 
+    def room(self, parity: bool) -> int:
+        """Bytes that the output takes at most while it is made: graphs, engines, a bf16 build's twin in float32."""
+        parameters = sum(prod(self.checkpoint.tensors[key].shape) for key in self.keys.values())
+        weights = parameters * TORCH_DTYPES[str(self.recipe.dtype)].itemsize
+        built = sum(why_kit(TARGETS[name]) is None for name in self.engines.targets)
+        twin = parameters * TORCH_DTYPES["fp32"].itemsize if parity and self.recipe.dtype == "bf16" else 0
+        return weights + max(twin, weights * built)
+
     def source(self, parameter: str) -> WeightSource:
         """Where a traced parameter's tensor is read from."""
         key = self.keys[parameter]
@@ -66,7 +73,6 @@ def plan_build(
     keys = match_weights(shapes, model, checkpoint)
     _check_frontend(Frontend(checkpoint.folder, model.image_token_id), model)
     _check_engines(engines, model, settled, shapes)
-    _check_room(output, engines, settled, shapes)
     warnings = hurtful(settled.reduction, settled.calibration)
     if settled.reduction.reducer == "none" and (recipe.tokens or recipe.keep):
         warnings.append("reducer none keeps every token, so --tokens and --keep are not used")
@@ -122,13 +128,6 @@ def _check_frontend(frontend: Frontend, model: ModelSpec) -> None:
             f"{frontend.folder}: chat template, tokenizer and image_token_index {model.image_token_id} do not "
             f"fit ({error})"
         ) from None
-
-
-def _check_room(output: Path, engines: EngineSettings, recipe: Recipe, shapes: Mapping[str, tuple[int, ...]]) -> None:
-    """ExportError where the disk has no room for the graphs, and for engines, which hold the weights once more."""
-    weights = sum(map(prod, shapes.values())) * TORCH_DTYPES[str(recipe.dtype)].itemsize
-    built = sum(why_kit(TARGETS[name]) is None for name in engines.targets)
-    check_room(output, weights * (1 + built))
 
 
 def _check_engines(

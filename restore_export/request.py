@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from restore_export.engines.settings import ENGINE_SETTINGS, EngineSettings, make_engine_settings
+from restore_export.output.room import check_room
 from restore_export.recipe import Recipe, make_recipe
 from restore_export.recipe_file import with_recipe
 from restore_export.versions import TO_BUILD, check_versions
@@ -24,20 +25,30 @@ class Request:
     engines: EngineSettings
     output: Path
     force: bool = False
+    parity: bool = True
 
     def plan(self) -> Plan:
-        """Check all that needs no heavy work. Raises UsageError, CheckpointError, EngineError, EnvironmentFailure."""
+        """Check all that needs no heavy work.
+
+        Raises UsageError, CheckpointError, ExportError (no room), EngineError or EnvironmentFailure.
+        """
         check_versions(*TO_BUILD)
         from restore_export.precheck import precheck
 
         checked = precheck(self.recipe, self.output, self.force, self.engines)
         from restore_export.planning import plan_build
 
-        return replace(plan_build(self.recipe, self.output, checked, self.engines), replaces=self.force)
+        plan = replace(plan_build(self.recipe, self.output, checked, self.engines), replaces=self.force)
+        check_room(self.output, plan.room(self.parity))
+        return plan
 
 
 def make_request(
-    settings: Mapping[str, Any], recipe_file: Path | None = None, output: Path | None = None, force: bool = False
+    settings: Mapping[str, Any],
+    recipe_file: Path | None = None,
+    output: Path | None = None,
+    force: bool = False,
+    parity: bool = True,
 ) -> Request:
     """A request from what was given: arguments of ``make_recipe`` and ``make_engine_settings`` by name.
 
@@ -46,4 +57,4 @@ def make_request(
     given = with_recipe(recipe_file, settings) if recipe_file else dict(settings)
     engines = make_engine_settings(**{name: given.pop(name) for name in ENGINE_SETTINGS if name in given})
     recipe = make_recipe(**given)
-    return Request(recipe, engines, output or Path(f"{recipe.model}-restore"), force)
+    return Request(recipe, engines, output or Path(f"{recipe.model}-restore"), force, parity)

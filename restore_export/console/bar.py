@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
@@ -27,7 +28,8 @@ def show_progress() -> Iterator[Progress]:
         with _bar() as report:
             yield report
     else:
-        yield _Lines().report
+        with _Lines() as lines:
+            yield lines.report
 
 
 @contextlib.contextmanager
@@ -50,21 +52,35 @@ def _bar() -> Iterator[Progress]:
 
 
 class _Lines:
-    """One line in :data:`_EVERY` seconds."""
+    """One line in :data:`_EVERY` seconds, whether there is news or not."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._start = self._said = clock()
+    def __init__(self) -> None:
+        self._start = time.monotonic()
+        self._now: tuple[str, float] = ("starting", 0.0)
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def __enter__(self) -> _Lines:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._thread.join()
 
     def report(self, stage: str, done: float) -> None:
-        """Say where the work is, if it is time to."""
-        now = self._clock()
-        if now - self._said < _EVERY:
-            return
-        self._said = now
-        gone = now - self._start
-        left = f", about {duration(gone * (1 - done) / done)} left" if done > 0 else ""
-        click.echo(f"{stage}: {done:.0%} in {duration(gone)}{left}, {_memory()}", err=True)
+        """Keep where the work is."""
+        self._now = (stage, done)
+
+    def _watch(self) -> None:
+        while not self._ended.wait(_EVERY):
+            with contextlib.suppress(OSError):  # whoever reads this may be gone
+                click.echo(_line(*self._now, time.monotonic() - self._start), err=True)
+
+
+def _line(stage: str, done: float, gone: float) -> str:
+    left = f", about {duration(gone * (1 - done) / done)} left" if done > 0 else ""
+    return f"{stage}: {done:.0%} in {duration(gone)}{left}{_memory(', ')}"
 
 
 def duration(seconds: float) -> str:
@@ -80,7 +96,9 @@ def size(count: float) -> str:
     return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
 
 
-def _memory() -> str:
+def _memory(before: str = "") -> str:
+    """What the process and its children have for themselves; nothing where the system does not tell."""
     from restore_export.engines.watch import memory_in_use
 
-    return f"{size(memory_in_use(os.getpid(), with_children=True))} of memory"
+    used = memory_in_use(os.getpid(), with_children=True)
+    return f"{before}{size(used)} of memory" if used else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,8 +36,7 @@ def build(
     is killed leaves what was there before. The same build makes the same bytes (engines aside).
 
     recipe.toml in the folder holds every choice that was made; --recipe builds from such a file, and options override
-    it. manifest.json holds the sha256 of every file and what it was made from; logs/build.log what was done and what
-    the libraries underneath warned of.
+    it. manifest.json holds the sha256 of every file and what it was made from; logs/build.log what was done.
 
     \b
     Examples:
@@ -57,7 +57,7 @@ def build(
     ~/.cache/restore-export); CXX, the C++ compiler; HF_HOME, where checkpoints
     of the hub are kept; HF_HUB_OFFLINE=1, not to ask the hub.
     """
-    request = make_request(_given(context), recipe, output, force)
+    request = make_request(_given(context), recipe, output, force, with_parity)
     plan = request.plan()
     if request.recipe.checkpoint is None:
         _note("Building the bundled tiny llava; give a real one with --checkpoint DIR or a hub id.")
@@ -86,7 +86,8 @@ def _given(context: click.Context) -> dict[str, Any]:
 
 
 def _note(message: str) -> None:
-    click.echo(message, err=True)
+    with contextlib.suppress(OSError):  # whoever reads this may be gone, the build goes on
+        click.echo(message, err=True)
 
 
 def _show(result: BuildResult) -> None:
@@ -104,5 +105,5 @@ def _show(result: BuildResult) -> None:
     render_engines(result.engines, result.compat)
     click.echo(
         f"Built {result.output}: {result.recipe.dtype}, {size(result.bytes_written)} in {result.files} files, "
-        f"{duration(result.seconds)}, {size(result.peak_bytes)} of memory at most"
+        f"{duration(result.seconds)}" + (f", {size(result.peak_bytes)} of memory at most" if result.peak_bytes else "")
     )

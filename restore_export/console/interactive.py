@@ -18,29 +18,34 @@ Ask = Callable[[str, Callable[[], bool]], None]
 """Asks a question; what it is given says when the answer is to end."""
 
 
-def converse(ask: Ask, reset: Callable[[], None]) -> None:
-    """Questions and commands from standard input, until it ends or ``/quit``."""
+def converse(ask: Ask, reset: Callable[[], None]) -> bool:
+    """Questions and commands from standard input, until it ends or ``/quit``; whether all of them were good."""
+    good = True
     for line in _lines():
         text = line.strip()
         if text == "/quit":
-            return
+            break
         if text == "/reset":
             reset()
         elif text == "/help":
             click.echo(_HELP, err=True)
         elif text.startswith("/"):
             click.echo(f"Error: {text.split()[0]} is no command; allowed: /reset, /quit, /help", err=True)
+            good = False
         elif text:
-            ask_one(ask, text)
+            good = ask_one(ask, text) and good
+    return good
 
 
-def ask_one(ask: Ask, question: str) -> None:
-    """Ask; what is wrong with the question is told, and the conversation can go on."""
+def ask_one(ask: Ask, question: str) -> bool:
+    """Ask, and say whether it was answered; what is wrong with the question is told, and the conversation goes on."""
     try:
         with _stopped_by_ctrl_c() as stopped:
             ask(question, stopped)
     except UsageError as error:
         click.echo(f"Error: {error}", err=True)
+        return False
+    return True
 
 
 def _lines() -> Iterator[str]:
@@ -49,16 +54,21 @@ def _lines() -> Iterator[str]:
         return
     if isinstance(given, io.TextIOWrapper):
         given.reconfigure(errors="replace")
-    at_terminal = given.isatty() and sys.stderr.isatty()
+    prompted = at_terminal()
     while True:
-        if at_terminal:
+        if prompted:
             click.echo("> ", nl=False, err=True)
         line = given.readline()
         if not line:
             break
         yield line
-    if at_terminal:
+    if prompted:
         click.echo(err=True)
+
+
+def at_terminal() -> bool:
+    """Whether somebody sits there who sees errors as they come."""
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
 
 
 @contextlib.contextmanager

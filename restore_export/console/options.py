@@ -41,7 +41,8 @@ MODEL: tuple[Option[Any], ...] = (
     click.option("--tokens", type=int, help=f"Visual tokens to keep. [default: {DEFAULT_TOKENS}]"),
     click.option("--keep", type=float, help="The same as a share: 0.111 keeps 64 of 576."),
     click.option(
-        "--plain", "plain_mode", is_flag=True, help="Only drop tokens: no merging, retained positions, calibration."
+        "--plain/--no-plain", "plain_mode", default=False,
+        help="Only drop tokens: no merging, retained positions, calibration.",
     ),
     click.option(
         "--preset", default="reference", show_default=True, type=Names(tuple(PRESETS)),
@@ -53,7 +54,9 @@ MODEL: tuple[Option[Any], ...] = (
     click.option(
         "--parity/--no-parity", "with_parity", default=True, show_default=True, help="Check the export against PyTorch."
     ),
-    click.option("--all-logits", is_flag=True, help="Logits of every position, not of the last alone."),
+    click.option(
+        "--all-logits/--no-all-logits", default=False, help="Logits of every position, not of the last alone."
+    ),
 )  # fmt: skip
 
 DEVIATIONS: tuple[Option[Any], ...] = (
@@ -86,7 +89,10 @@ ENGINES: tuple[Option[Any], ...] = (
         help=f"Compute capability of an {RTX.name} engine's GPU; repeatable. [default: {', '.join(RTX.default_sms)}]",
     ),
     click.option("--plugin/--no-plugin", default=True, show_default=True, help="Anchor merging as a TensorRT plugin."),
-    click.option("--opset-compat", is_flag=True, help="Write a variant for TensorRT 10.0 to 10.14 (JetPack 6) too."),
+    click.option(
+        "--opset-compat/--no-opset-compat", default=False,
+        help="Write a variant for TensorRT 10.0 to 10.14 (JetPack 6) too.",
+    ),
     click.option(
         "--max-batch-size", type=int, help=f"Largest batch of an engine. [default: {_DEFAULTS.max_batch_size}]"
     ),
@@ -98,7 +104,10 @@ ENGINES: tuple[Option[Any], ...] = (
         "--max-seq-len", type=int,
         help=f"Most tokens in the cache. [default: {_DEFAULTS.max_seq_len}, or the model's limit]",
     ),
-    click.option("--force-memory", is_flag=True, help="Build engines though memory is estimated not to suffice."),
+    click.option(
+        "--force-memory/--no-force-memory", default=False,
+        help="Build engines though memory is estimated not to suffice.",
+    ),
 )  # fmt: skip
 
 backend_option: Option[Any] = click.option(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import io
+import os
 import signal
 import sys
 import traceback
@@ -20,7 +23,16 @@ _EXIT_DISK = 4
 _EXIT_MEMORY = 6
 _EXIT_INTERNAL = 70
 _EXIT_SIGNAL = 128
+_SIGPIPE = 13
 _DEBUG = "--debug"
+
+
+class Ended(BaseException):
+    """A signal asked the process to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
 
 
 class Program(click.Group):
@@ -33,6 +45,7 @@ class Program(click.Group):
         if not alone:
             return run()
         _end_tidily_when_asked_to()
+        _print_whatever_comes()
         try:
             code = run()
         except click.exceptions.NoArgsIsHelpError as error:
@@ -43,11 +56,9 @@ class Program(click.Group):
             _say(_with_help(error))
         except click.Abort:
             code = _EXIT_SIGNAL + signal.SIGINT
-            _say("interrupted; what was begun is taken back")
-        except BrokenPipeError:
-            # Who read us has seen enough; do not complain once more when Python ends.
-            sys.stdout = None
-            code = _EXIT_SIGNAL + signal.SIGPIPE
+        except Ended as ended:
+            code = _EXIT_SIGNAL + ended.number
+            _say(f"ended by {signal.Signals(ended.number).name}; nothing half-written is left")
         sys.exit(code if isinstance(code, int) else 0)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -60,8 +71,14 @@ class Program(click.Group):
         """Run the command of this context."""
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
+        except KeyboardInterrupt:
+            _say("interrupted; nothing half-written is left")
+            raise click.exceptions.Exit(_EXIT_SIGNAL + signal.SIGINT) from None
+        except BrokenPipeError:
+            _forget_readers()
+            raise click.exceptions.Exit(_EXIT_SIGNAL + _SIGPIPE) from None
         except Exception as error:
             if ctx.params.get("debug"):
                 traceback.print_exc()
@@ -94,14 +111,28 @@ def _with_help(error: click.ClickException) -> str:
 
 
 def _say(message: str) -> None:
-    click.echo(f"Error: {' '.join(message.split())}", err=True)
+    with contextlib.suppress(OSError):  # nobody reads it
+        click.echo(f"Error: {' '.join(message.split())}", err=True)
+
+
+def _print_whatever_comes() -> None:
+    """A name or an answer that the terminal's encoding does not have is shown with escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _forget_readers() -> None:
+    """Who read standard output has seen enough: nothing complains once more when Python ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _end_tidily_when_asked_to() -> None:
     """SIGTERM and SIGHUP take back what was begun, as Ctrl-C does."""
 
     def end(number: int, frame: FrameType | None) -> None:
-        raise SystemExit(_EXIT_SIGNAL + number)
+        raise Ended(number)
 
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is signal.SIG_DFL:

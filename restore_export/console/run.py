@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from restore_export.console.common import json_option, print_json
-from restore_export.console.interactive import ask_one, converse
+from restore_export.console.interactive import ask_one, at_terminal, converse
 from restore_export.console.options import backend_option, verify_option
 from restore_export.errors import UsageError
 from restore_export.runtime.question import MAX_NEW_TOKENS, check_question
@@ -84,9 +85,10 @@ def run(
             click.echo(json.dumps(answers[-1].to_json()))
 
     if interactive:
-        for prompt in prompts:
-            ask_one(ask, prompt)
-        converse(ask, chat.reset)
+        good = [ask_one(ask, prompt) for prompt in prompts]
+        good.append(converse(ask, chat.reset))
+        if not all(good) and not at_terminal():
+            sys.exit(UsageError.exit_code)
         return
     for prompt in prompts:
         ask(prompt)
