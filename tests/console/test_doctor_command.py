@@ -76,4 +76,4 @@ def test_this_machine_is_told_with_what_would_mend_it() -> None:
 def test_help_shows_examples() -> None:
     result = CliRunner().invoke(doctor, ["--help"])
     assert "Examples:\n" in result.stdout
-    assert "restore-export doctor --json" in result.stdout
+    assert "restore-export doctor\n" in result.stdout

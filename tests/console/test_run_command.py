@@ -66,14 +66,14 @@ def test_lines_are_turns_until_they_end(talkative: Path, said: list[str]) -> Non
 def test_prompts_come_before_lines_and_commands_are_obeyed(talkative: Path, said: list[str]) -> None:
     lines = f"{SECOND}\n/reset\n{FIRST}\n/help\n/nothing\n/quit\n{SECOND}\n"
     result = run(talkative, "--prompt", FIRST, "--interactive", given=lines)
-    assert (result.exit_code, result.stdout) == (0, f"{said[0]}\n{said[1]}\n{said[0]}\n")
+    assert (result.exit_code, result.stdout) == (2, f"{said[0]}\n{said[1]}\n{said[0]}\n")
     assert "/reset forgets" in result.stderr
     assert "Error: /nothing is no command; allowed: /reset, /quit, /help" in result.stderr
 
 
 def test_an_error_in_a_line_does_not_end_the_conversation(talkative: Path, said: list[str]) -> None:
     result = run(talkative, "--interactive", given=f"{FIRST}\n<image> what ?\n{SECOND}\n")
-    assert (result.exit_code, result.stdout) == (0, f"{said[0]}\n{said[1]}\n")
+    assert (result.exit_code, result.stdout) == (2, f"{said[0]}\n{said[1]}\n")
     assert result.stderr.startswith("Error: the prompt has 2 places")
 
 
@@ -81,7 +81,7 @@ def test_positions_that_end_are_told_and_reset_goes_on(copied: Path) -> None:
     folder = edited(copied, lambda about: about["decoder"].update(max_positions=40))
     result = run(folder, "--interactive", "--max-new-tokens", "99", given=f"{FIRST}\n{SECOND}\n/reset\n{FIRST}\n")
     first, again = result.stdout.splitlines()
-    assert (result.exit_code, first) == (0, again)
+    assert (result.exit_code, first) == (2, again)
     assert "conversation fills all 40 positions" in result.stderr
 
 
