@@ -60,9 +60,9 @@ def run(
     prompt: what it makes of several is its own affair.
 
     With --interactive, lines from a terminal or a pipe are questions; /reset begins anew with the same pictures, /quit
-    or the end of input ends. Ctrl-C ends the answer, not the conversation; a line that was refused makes the exit code 2
-    where nobody sits at a terminal. With --json nothing is streamed: the whole
-    conversation is one object, or with --interactive every turn is one, a line each.
+    or the end of input ends. Ctrl-C ends the answer, not the conversation. A line that was refused makes the exit code
+    2 where nobody sits at a terminal. With --json nothing is streamed: the whole conversation is one object, or with
+    --interactive every turn is one, a line each.
 
     \b
     Examples:
