@@ -16,7 +16,6 @@ from restore_export.engines.settings import EngineSettings
 from restore_export.engines.stage import build_engines
 from restore_export.engines.watch import PeakMemory
 from restore_export.folder import Folder
-from restore_export.hub import commit_of
 from restore_export.output.fingerprint import fingerprint
 from restore_export.output.hashing import sha256_of
 from restore_export.output.manifest import MANIFEST_FILE, make_manifest, write_whole
@@ -152,5 +151,4 @@ def _provenance(plan: Plan, progress: Callable[[float], None]) -> dict[str, Any]
 def _lasting(plan: Plan) -> Recipe:
     """The recipe with a checkpoint that a later build finds again: where a folder is, which commit a hub id was."""
     name = lasting_name(plan.recipe.checkpoint)
-    commit = commit_of(plan.checkpoint.folder) if name == plan.recipe.checkpoint and name is not None else None
-    return replace(plan.recipe, checkpoint=name, revision=commit or plan.recipe.revision)
+    return replace(plan.recipe, checkpoint=name, revision=plan.checkpoint.commit)

@@ -5,8 +5,9 @@ Only safetensors is read: a pickle file can run code. Nothing is trusted to be c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,6 +42,8 @@ SIDE_FILES = (
 """Files that an exported folder takes along, where the checkpoint has them."""
 _LONGEST_NAME = 4096
 """Of a path on Linux; hub ids are shorter."""
+_NO_MEMORY = re.compile("(can't|cannot) allocate memory", re.IGNORECASE)
+"""torch says so in a RuntimeError."""
 _WHAT_TO_GIVE = (
     "give a Hugging Face folder with config.json and *.safetensors, or a hub id such as llava-hf/llava-1.5-7b-hf"
 )
@@ -54,15 +57,22 @@ class Checkpoint:
     folder: Path
     config: dict[str, Any]
     tensors: dict[str, TensorInfo]
+    commit: str | None = None
+    """Of the hub, where the checkpoint was asked for there; None: a folder was given."""
 
     def read(self, key: str) -> Tensor:
-        """One tensor, read from its file. CheckpointError names the file if it is damaged."""
+        """One tensor, read from its file. CheckpointError names the file if it is damaged.
+
+        Memory that does not suffice is no damage: that error comes as it is.
+        """
         info = self.tensors[key]
         try:
             with panics_as_errors():
                 tensor: Tensor = _reader(info.file, info.file.stat().st_mtime_ns).get_tensor(key)
                 return tensor
         except Exception as error:
+            if isinstance(error, MemoryError) or _NO_MEMORY.search(str(error)):
+                raise
             raise CheckpointError(
                 f"{info.file}: tensor {named(key)} cannot be read ({reason(error)}); fetch this file again"
             ) from error
@@ -89,9 +99,8 @@ def open_checkpoint(
     ``screen`` gets config.json, parsed, and its path before anything else is fetched from the hub; it raises
     CheckpointError where the rest is not wanted.
     """
-    if revision is not None and (name is None or Path(name).expanduser().exists()):
-        raise UsageError(f"revision {shown(revision)} is of a hub id, and the checkpoint is a folder; leave it out")
     if name is None:
+        _check_no_revision(revision)
         return _open_folder(BUNDLED)
     if not name.strip() or "\0" in name or len(name) > _LONGEST_NAME:
         raise CheckpointError(f"checkpoint {shown(name)} names nothing; {_WHAT_TO_GIVE}")
@@ -103,6 +112,7 @@ def open_checkpoint(
             f"checkpoint {shown(name)} cannot be looked up ({reason(error)}); {_WHAT_TO_GIVE}"
         ) from None
     if is_folder:
+        _check_no_revision(revision)
         return _open_folder(folder)
 
     def look(fetched: Path) -> None:
@@ -110,12 +120,18 @@ def open_checkpoint(
         if screen:
             screen(read_json(config), config)
 
-    return _open_folder(from_hub(name, revision, list_tensors, look))
+    fetched = from_hub(name, revision, list_tensors, look)
+    return replace(_open_folder(fetched), commit=fetched.name)
 
 
 def read_json(path: Path) -> dict[str, Any]:
     """A JSON object from a file; CheckpointError where it is missing or not one."""
     return read_object(path, CheckpointError, "a checkpoint folder needs it whole, fetch this file again")
+
+
+def _check_no_revision(revision: str | None) -> None:
+    if revision is not None:
+        raise UsageError(f"revision {shown(revision)} is of a hub id, and the checkpoint is a folder; leave it out")
 
 
 def _looks_like_path(name: str) -> bool:

@@ -1,8 +1,9 @@
-"""A checkpoint from the Hugging Face hub: out of the local cache where it is whole, else fetched."""
+"""A checkpoint from the Hugging Face hub; where that cannot be reached, out of the local cache if it is whole there."""
 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,39 +13,66 @@ from restore_export.reading.wording import reason, shown
 _PATTERNS = ("*.safetensors", "*.json", "*.jinja", "tokenizer.model", "merges.txt")
 _PATIENCE = 10
 """Seconds until a hub that does not answer counts as unreachable."""
+_COMMIT = re.compile("[0-9a-f]{40}")
+_NEEDED = (
+    ("tokenizer", ("tokenizer.json", "tokenizer.model", "vocab.json")),
+    ("picture processor", ("processor_config.json", "preprocessor_config.json")),
+)
+"""Besides config and weights, any file of each row: who loads a model alone leaves a cache without them."""
 
 
 def from_hub(
     name: str, revision: str | None, check: Callable[[Path], object], screen: Callable[[Path], object]
 ) -> Path:
-    """The folder of a hub id at ``revision`` (None: main).
+    """The folder of a hub id at ``revision`` (None: main), in the hub's cache: its name is the commit.
 
-    ``check`` raises CheckpointError where a cached folder is not whole; ``screen`` looks at a folder with nothing but
-    config.json, before gigabytes are fetched. CheckpointError says why there is none and suggests the nearest name
-    that is known here.
+    ``check`` raises CheckpointError where the weights of a cached folder are not whole; ``screen`` looks at a folder
+    with nothing but config.json, before gigabytes are fetched. CheckpointError says why there is none, what the cache
+    lacks, and the nearest name that is known here.
     """
     from huggingface_hub import snapshot_download
 
-    try:
-        cached = Path(snapshot_download(name, revision=revision, allow_patterns=list(_PATTERNS), local_files_only=True))
-        check(cached)  # a cache can hold a part of a checkpoint
-        return cached
-    except Exception:  # huggingface_hub's own, its HTTP library's, or ours: in each case the hub is asked
-        pass
+    cached = _cached(name, revision)
+    lacks = _lacking(cached, check) if cached else ""
+    whole = cached if not lacks else None
+    if whole and _COMMIT.fullmatch(revision or ""):  # what a commit holds never changes
+        return whole
     try:
         first = _fetch_config(name, revision)
-    except Exception as error:
-        raise _refused(name, revision, error) from None
+    except Exception as error:  # huggingface_hub's own, or its HTTP library's
+        if whole:
+            return whole
+        raise _refused(name, revision, error, lacks) from None
     screen(first)
     try:
         return Path(snapshot_download(name, revision=revision, allow_patterns=list(_PATTERNS), etag_timeout=_PATIENCE))
     except Exception as error:
-        raise _refused(name, revision, error) from None
+        raise _refused(name, revision, error, lacks) from None
 
 
-def commit_of(folder: Path) -> str | None:
-    """The commit whose files a folder of the hub's cache holds; None: it is no such folder."""
-    return folder.name if folder.parent.name == "snapshots" else None
+def _cached(name: str, revision: str | None) -> Path | None:
+    """The folder of the cache that holds config.json at ``revision``, whatever else is there."""
+    from huggingface_hub import try_to_load_from_cache
+
+    try:
+        config = try_to_load_from_cache(name, "config.json", revision=revision)
+    except Exception:  # no name of the hub: it says so itself
+        return None
+    return Path(config).parent if isinstance(config, str) else None
+
+
+def _lacking(folder: Path, check: Callable[[Path], object]) -> str:
+    """What a folder of the cache has not; empty: it is whole."""
+    try:
+        check(folder)
+    except CheckpointError as error:
+        return str(error)
+    kinds = [
+        f"no {kind} ({' or '.join(files)})"
+        for kind, files in _NEEDED
+        if not any((folder / file).is_file() for file in files)
+    ]
+    return ", ".join(kinds)
 
 
 def _fetch_config(name: str, revision: str | None) -> Path:
@@ -55,10 +83,11 @@ def _fetch_config(name: str, revision: str | None) -> Path:
     return Path(hf_hub_download(name, "config.json", revision=revision, etag_timeout=_PATIENCE)).parent
 
 
-def _refused(name: str, revision: str | None, error: Exception) -> CheckpointError:
+def _refused(name: str, revision: str | None, error: Exception, lacks: str) -> CheckpointError:
     at = f" at revision {shown(revision)}" if revision else ""
+    cached = f"only in part in the local hub cache ({lacks})" if lacks else "not in the local hub cache"
     return CheckpointError(
-        f"checkpoint {shown(name)}{at} is no folder here and not in the local hub cache, and the hub did not give it "
+        f"checkpoint {shown(name)}{at} is no folder here and {cached}, and the hub did not give it "
         f"({reason(error)}); check the spelling{_suggestion(name)}, the network or access rights (hf auth login), "
         "or give a folder"
     )

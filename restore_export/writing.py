@@ -69,7 +69,8 @@ def describe_folder(plan: Plan, target: Path) -> Folder:
 
 def lasting_name(checkpoint: str | None) -> str | None:
     """A folder by its absolute path, so that a later parity check finds it from anywhere."""
-    return str(Path(checkpoint).expanduser().absolute()) if checkpoint and Path(checkpoint).exists() else checkpoint
+    folder = Path(checkpoint).expanduser() if checkpoint else None
+    return str(folder.absolute()) if folder and folder.exists() else checkpoint
 
 
 def check_graph(path: Path) -> None:
