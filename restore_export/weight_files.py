@@ -30,16 +30,24 @@ class TensorInfo:
     shape: tuple[int, ...]
 
 
+@dataclass(frozen=True)
+class WeightFile:
+    """What the header of one safetensors file says."""
+
+    tensors: dict[str, TensorInfo]
+    metadata: dict[str, str]
+
+
 def list_tensors(folder: Path) -> dict[str, TensorInfo]:
     """Every tensor of a folder by its key. CheckpointError names the file that is missing, damaged or refused."""
     index, whole = folder / _INDEX, folder / "model.safetensors"
     if whole.exists():  # transformers takes it before an index, too
-        return _list_file(whole)
+        return read_header(whole).tensors
     if index.exists():
         return _list_indexed(index, folder)
     files = sorted(folder.glob("*.safetensors"))
     if files:
-        return _joined([_list_file(file) for file in files])
+        return _joined([read_header(file).tensors for file in files])
     pickles = [path.name for pattern in _PICKLES for path in sorted(folder.glob(pattern))]
     if pickles:
         raise CheckpointError(
@@ -49,11 +57,25 @@ def list_tensors(folder: Path) -> dict[str, TensorInfo]:
     raise CheckpointError(f"{folder} holds no *.safetensors file; a checkpoint folder needs its weights")
 
 
+def read_header(file: Path) -> WeightFile:
+    """The header of a safetensors file. CheckpointError where the file is not whole."""
+    from safetensors import safe_open
+
+    try:
+        _check_header(file)
+        with panics_as_errors(), safe_open(file, framework="np") as opened:
+            slices = {key: opened.get_slice(key) for key in opened.keys()}  # noqa: SIM118 - not a dict
+            infos = {key: TensorInfo(file, part.get_dtype(), tuple(part.get_shape())) for key, part in slices.items()}
+            return WeightFile(infos, dict(opened.metadata() or {}))
+    except Exception as error:  # the library's own, and what the system says
+        raise CheckpointError(f"{file} is not a whole safetensors file ({reason(error)}); {_AGAIN}") from error
+
+
 def _list_indexed(index: Path, folder: Path) -> dict[str, TensorInfo]:
     places = read_object(index, CheckpointError, _AGAIN).get("weight_map")
     if not isinstance(places, dict) or not places or not all(isinstance(file, str) for file in places.values()):
         raise CheckpointError(f"{index} has no weight_map of names to files; {_AGAIN}")
-    files = {file: _list_file(_shard(folder, file, index)) for file in sorted(set(places.values()))}
+    files = {file: read_header(_shard(folder, file, index)).tensors for file in sorted(set(places.values()))}
     for key, file in places.items():
         if key not in files[file]:
             raise CheckpointError(
@@ -84,18 +106,6 @@ def _joined(files: list[dict[str, TensorInfo]]) -> dict[str, TensorInfo]:
                 )
             found[key] = info
     return found
-
-
-def _list_file(file: Path) -> dict[str, TensorInfo]:
-    from safetensors import safe_open
-
-    try:
-        _check_header(file)
-        with panics_as_errors(), safe_open(file, framework="np") as opened:
-            slices = {key: opened.get_slice(key) for key in opened.keys()}  # noqa: SIM118 - not a dict
-            return {key: TensorInfo(file, part.get_dtype(), tuple(part.get_shape())) for key, part in slices.items()}
-    except Exception as error:
-        raise CheckpointError(f"{file} is not a whole safetensors file ({reason(error)}); {_AGAIN}") from error
 
 
 def _check_header(file: Path) -> None:

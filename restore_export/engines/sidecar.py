@@ -18,6 +18,8 @@ SCHEMA = 1
 TENSOR_DTYPES = ("FLOAT", "HALF", "BF16", "INT64", "INT32", "BOOL")
 """TensorRT's names of what engines of ours take and give."""
 
+_COUNTS = ("bytes", "weight_bytes", "layer_count", "body_layer_count", "fused_attentions", "decomposed_attentions")
+
 
 @dataclass(frozen=True)
 class Sidecar:
@@ -57,6 +59,10 @@ def _check(sidecar: Sidecar) -> None:
         raise ValueError(problems[0])
     if sidecar.target not in TARGETS:
         raise ValueError(f"target {shown(sidecar.target)} is unknown")
+    told = vars(sidecar.build) | vars(sidecar)
+    negative = [name for name in _COUNTS if told[name] is not None and told[name] < 0]
+    if negative:
+        raise ValueError(f"{negative[0]} is {told[negative[0]]}; allowed: 0 or more")
     for each in (*sidecar.build.inputs, *sidecar.build.outputs):
         if not isinstance(each["name"], str) or each["dtype"] not in TENSOR_DTYPES:
             raise ValueError(f"name and dtype are {shown(each['name'])}, {shown(each['dtype'])}, which no engine has")
@@ -87,7 +93,7 @@ def read_sidecar(engine: Path) -> Sidecar:
     """Read the JSON file beside an engine. FolderError where it is missing or not one of ours."""
     path = sidecar_path(engine)
     try:
-        data = read_object(path, FolderError, "what the engine needs cannot be read, so build it again")
+        data = read_object(path, FolderError, "copy it along with the engine, or build the engine again")
         if data["schema_version"] != SCHEMA:
             raise FolderError(
                 f"{path} has schema version {shown(data['schema_version'])}, this restore-export reads {SCHEMA}; "

@@ -13,9 +13,7 @@ from restore_export.checkpoint import Checkpoint, open_checkpoint
 from restore_export.errors import CheckpointError
 from restore_export.inspection.files import list_files, total_bytes
 from restore_export.inspection.result import Inspection, StoredFile, Total, Value, by_dtype
-from restore_export.reading.rust import panics_as_errors
-from restore_export.reading.wording import reason
-from restore_export.weight_files import TensorInfo
+from restore_export.weight_files import TensorInfo, read_header
 
 _BITS = re.compile(r"[A-Z]+(\d+)")
 
@@ -78,20 +76,10 @@ def inspect_checkpoint(folder: Path) -> CheckpointInspection:
 
 def inspect_safetensors(path: Path) -> SafetensorsInspection:
     """Describe one file by its header. CheckpointError where it is not whole."""
-    from safetensors import safe_open
-
-    try:
-        with panics_as_errors(), safe_open(path, framework="np") as opened:
-            metadata = dict(opened.metadata() or {})
-            parts = {key: opened.get_slice(key) for key in opened.keys()}  # noqa: SIM118 - not a dict
-            infos = {key: TensorInfo(path, part.get_dtype(), tuple(part.get_shape())) for key, part in parts.items()}
-    except Exception as error:  # the library's own, and what the system says
-        raise CheckpointError(
-            f"{path} is not a whole safetensors file ({reason(error)}); fetch this file again"
-        ) from None
-    dtypes = _by_dtype(infos.values())
-    tensors = tuple(Value(key, info.dtype, info.shape) for key, info in infos.items())
-    return SafetensorsInspection(str(path), path.stat().st_size, (), by_dtype(dtypes), dtypes, metadata, tensors)
+    header = read_header(path)
+    dtypes = _by_dtype(header.tensors.values())
+    tensors = tuple(Value(key, info.dtype, info.shape) for key, info in header.tensors.items())
+    return SafetensorsInspection(str(path), path.stat().st_size, (), by_dtype(dtypes), dtypes, header.metadata, tensors)
 
 
 def _by_dtype(infos: Iterable[TensorInfo]) -> dict[str, Total]:

@@ -6,17 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
-from restore_export.engines.sidecar import Sidecar, read_sidecar, sidecar_path
+from restore_export.engines.sidecar import Sidecar, read_sidecar
 from restore_export.errors import FolderError
 from restore_export.inspection.result import SCHEMA, Inspection
 from restore_export.output.hashing import sha256_of
-from restore_export.reading.json_file import read_object
 from restore_export.reading.wording import reason
 
 MATCHES, DIFFERS, NOT_CHECKED = "matches", "differs", "not_checked"
-_TEXTS = ("tensorrt_version", "onnx", "dtype", "sha256", "handed")
-_MOST = 1 << 60
-_COUNTS = ("layer_count", "body_layer_count", "fused_attentions", "decomposed_attentions")
 
 
 @dataclass(frozen=True)
@@ -47,9 +43,8 @@ def inspect_engine(path: Path, read_whole: bool = True) -> EngineInspection:
 
     FolderError where the sidecar is missing or damaged.
     """
+    sidecar = read_sidecar(path)
     advice = "build the engine again, or copy its sidecar along"
-    read_object(sidecar_path(path), FolderError, advice)
-    sidecar = _sound(read_sidecar(path), sidecar_path(path))
     size = path.stat().st_size
     problems, state = [], NOT_CHECKED
     if size != sidecar.bytes:
@@ -67,26 +62,3 @@ def _sha256(path: Path) -> str:
         return sha256_of(path)
     except OSError as error:
         raise FolderError(f"{path} cannot be read ({reason(error)}); check the file and its rights") from None
-
-
-def _sound(sidecar: Sidecar, path: Path) -> Sidecar:
-    """The sidecar, every field that is shown of its kind."""
-    build = sidecar.build
-    wrong = [name for name in _TEXTS if not isinstance(getattr(sidecar, name), str)]
-    wrong += [name for name in ("bytes", "weight_bytes") if not _is_count(getattr(sidecar, name))]
-    wrong += [name for name in _COUNTS if getattr(build, name) is not None and not _is_count(getattr(build, name))]
-    if not isinstance(sidecar.plugin, str | None):
-        wrong.append("plugin")
-    if not all(isinstance(sm, str) for sm in sidecar.sms):
-        wrong.append("sms")
-    if not all(isinstance(each, dict) and {"name", "shape"} <= each.keys() for each in (*build.inputs, *build.outputs)):
-        wrong.append("inputs")
-    if not all(isinstance(each, list) for each in (build.edits, build.warnings)):
-        wrong.append("build")
-    if wrong:
-        raise FolderError(f"{path} is damaged ({wrong[0]} is of the wrong kind); build the engine again")
-    return sidecar
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and 0 <= value < _MOST

@@ -9,10 +9,8 @@ from typing import Any
 
 from restore_export.engines.existing import RECORD, existing_engines
 from restore_export.engines.report import NOT_RUN_NO_GPU, EngineReport
-from restore_export.engines.targets import TARGETS
 from restore_export.errors import FolderError
 from restore_export.inspection.engine_file import EngineInspection, inspect_engine
-from restore_export.reading.json_file import read_object
 
 
 @dataclass(frozen=True)
@@ -38,27 +36,11 @@ def list_engines(folder: Path, executed: Mapping[str, str], problems: list[str])
 
 
 def _recorded(folder: Path, executed: Mapping[str, str], problems: list[str]) -> list[EngineReport]:
-    if not (folder / RECORD).is_file():
-        return []
     try:
-        rows = read_object(folder / RECORD, FolderError, "build the folder again").get("engines")
-        _check(rows, folder / RECORD)
         return list(existing_engines(folder, executed))
     except FolderError as error:
         problems.append(str(error))
         return []
-
-
-def _check(rows: Any, record: Path) -> None:
-    """What would lead out of the folder, or fail only when it is shown."""
-    texts = ("target", "graph", "executed", "handed")
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise FolderError(f"{record} holds no list of engines; build the folder again")
-    for row in rows:
-        wrong = [name for name in texts if not isinstance(row.get(name), str)]
-        wrong += [] if isinstance(row.get("why", ""), str) else ["why"]
-        if wrong or row["target"] not in TARGETS or Path(row["graph"]).name != row["graph"]:
-            raise FolderError(f"{record} names an engine that none of ours is; build the folder again")
 
 
 def _unrecorded(engine: str, executed: Mapping[str, str]) -> EngineReport:

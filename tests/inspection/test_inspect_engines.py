@@ -85,6 +85,10 @@ DAMAGED: dict[str, Callable[[Path], Any]] = {
     "nested without end": lambda path: path.write_text("[" * 100_000),
     "a list": lambda path: path.write_text("[]"),
     "size in words": change(bytes="many"),
+    "size below nothing": change(bytes=-1),
+    "layers below nothing": lambda path: change(build=json.loads(path.read_text())["build"] | {"layer_count": -1})(
+        path
+    ),
     "absurd size": change(weight_bytes=10**400),
     "inputs of another kind": change(inputs=[{"dtype": "FLOAT"}]),
     "inputs are a number": change(inputs=5),
@@ -158,7 +162,7 @@ BROKEN: dict[str, tuple[Callable[[Path], Any], str]] = {
         lambda folder: (folder / "engines/report.json").write_text(
             (folder / "engines/report.json").read_text().replace("vision_encoder.onnx", "../../secret")
         ),
-        "names an engine that none of ours is",
+        "secret' is no engine",
     ),
 }
 

@@ -128,6 +128,9 @@ def folder_of_graphs(folder: Path) -> Path:
     return folder
 
 
+LONG_HEADER = (17 << 20).to_bytes(8, "little") + b"{}".ljust(17 << 20)
+"""It would take memory before anything is known of the file."""
+
 NOTHING: dict[str, tuple[Callable[[Path], Path], type[Exception], str]] = {
     "nothing there": (lambda folder: folder / "no", FolderError, "no does not exist"),
     "a name that no file has": (lambda folder: folder / ("x" * 5000), FolderError, "does not exist"),
@@ -138,6 +141,7 @@ NOTHING: dict[str, tuple[Callable[[Path], Path], type[Exception], str]] = {
     "a pipe": (pipe, FolderError, "is neither a file nor a folder"),
     "an engine alone": (put("x.engine", b"x"), FolderError, "x.engine.json is missing"),
     "damaged safetensors": (put("x.safetensors", b"\xff" * 9), CheckpointError, "not a whole safetensors file"),
+    "a header beyond all models": (put("x.safetensors", LONG_HEADER), CheckpointError, "not a whole safetensors file"),
     "a config alone": (lambda folder: put("config.json", b"{}")(folder).parent, CheckpointError, "needs its weights"),
     "damaged restore.json": (
         lambda folder: put("restore.json", b"{}")(folder).parent, FolderError, "restore.json is damaged",
