@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from restore_export.calibration.settings import Calibration, Reduction
@@ -18,6 +18,7 @@ from restore_export.limits import (
     MOST_POSITIONS,
     MOST_WIDTH,
 )
+from restore_export.output.manifest import is_inside
 from restore_export.reading.json_file import read_object
 from restore_export.reading.typed import wrong_types
 from restore_export.reading.wording import named, reason, shown
@@ -165,7 +166,7 @@ def open_folder(path: Path) -> Folder:
 def _missing(folder: Folder, names: list[str]) -> Path | None:
     """A file that the folder should hold and does not. ValueError where a name leads out of the folder."""
     for name in names:
-        if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
+        if not is_inside(name):
             raise ValueError(f"files names {shown(name)}, which is outside the folder")
     files = [*(folder.path / name for name in names), *map(folder.graph, FILES)]
     return next((file for file in files if not file.is_file()), None)
