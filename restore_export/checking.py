@@ -1,4 +1,4 @@
-"""The parity check of a folder that was built, and where its report lies."""
+"""The parity check of a folder that was built, and what its report file holds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from restore_export.compare.check import check, stood_in_for
 from restore_export.compare.report import ParityReport
-from restore_export.engines.targets import ONNXRUNTIME
+from restore_export.compare.report import report_file as report_file
 from restore_export.folder import Folder
 from restore_export.graphs import contract
 from restore_export.json_text import json_text
@@ -32,11 +32,6 @@ def check_folder(folder: Folder, plan: Plan, scratch: Path, progress: Progress =
         twin = replace(plan, recipe=replace(plan.recipe, dtype="fp32"))
         report = check(export_folder(twin, Path(twin_folder), progress), plan.checkpoint.folder, progress)
     return stood_in_for(report, folder.dtype, _NO_CPU_KERNELS.format(verdict=report.verdict))
-
-
-def report_file(backend: str = ONNXRUNTIME) -> str:
-    """Where the report of what a backend ran lies in the folder."""
-    return "parity/report.json" if backend == ONNXRUNTIME else f"parity/report-{backend}.json"
 
 
 def report_bytes(report: ParityReport) -> bytes:

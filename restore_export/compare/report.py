@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from restore_export.engines.report import CompatReport, EngineReport
+from restore_export.engines.targets import ONNXRUNTIME
 
 SCHEMA = 1
 PASSED, FAILED, NOT_RUN = "passed", "failed", "not_run"
@@ -96,3 +97,8 @@ def worst(cases: tuple[CaseReport, ...]) -> str | None:
         return tensor.relative_l2
 
     return max(failed or compared, key=distance, default=(None, None))[0]
+
+
+def report_file(backend: str = ONNXRUNTIME) -> str:
+    """Where the report of what a backend ran lies in the folder."""
+    return "parity/report.json" if backend == ONNXRUNTIME else f"parity/report-{backend}.json"

@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
-from restore_export.engines.targets import TARGETS
+from restore_export.compare.report import FAILED, NOT_RUN, PASSED, report_file
+from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.errors import FolderError, RestoreExportError
 from restore_export.folder import Folder, open_folder
 from restore_export.graphs.contract import FILES
@@ -18,8 +19,7 @@ from restore_export.inspection.result import SCHEMA, Inspection, StoredFile
 from restore_export.reading.json_file import read_object
 from restore_export.reading.wording import shown
 
-_PARITY = {"onnxruntime": "parity/report.json"} | {name: f"parity/report-{name}.json" for name in TARGETS}
-_VERDICTS = ("passed", "failed", "not_run")
+_VERDICTS = (PASSED, FAILED, NOT_RUN)
 _KITS = "engines/*/build_on_device.sh"
 
 
@@ -109,14 +109,15 @@ def _graphs(folder: Path, problems: list[str]) -> tuple[OnnxInspection, ...]:
 
 def _parity(folder: Path, problems: list[str]) -> tuple[Parity, ...]:
     found = []
-    for backend, name in _PARITY.items():
+    for backend in (ONNXRUNTIME, *TARGETS):
+        name = report_file(backend)
         if (folder / name).is_file():
             try:
                 found.append(_verdict(backend, name, read_object(folder / name, FolderError, "run parity again")))
             except RestoreExportError as error:
                 problems.append(str(error))
         elif not found:
-            found.append(Parity(backend, "not_run", f"there is no {name}; run restore-export parity", None))
+            found.append(Parity(backend, NOT_RUN, f"there is no {name}; run restore-export parity", None))
     return tuple(found)
 
 
