@@ -23,8 +23,10 @@ def inspect(path: Path, as_json: bool) -> None:
     whether the two belong together. Of a Hugging Face checkpoint or a safetensors file: dtypes and sizes, and whether
     restore-export takes it.
 
-    No weights are read and nothing is run, so this is quick for large models too. Engines are not deserialized: that
-    can run code. Problems, such as external data that is missing or too short, come last, one a line.
+    Weights are not read and no graph is run, so large models take little longer than small ones. Two things take some
+    seconds: an engine alone is read once for its sha256 (it is not deserialized: that can run code), and config and
+    processor of a LLaVA checkpoint are checked as build does it. Problems, such as external data that is missing or
+    too short, come last, one a line.
 
     \b
     Examples:

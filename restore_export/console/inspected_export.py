@@ -12,7 +12,6 @@ from restore_export.folder import Folder
 from restore_export.inspection.engine_file import EngineInspection
 from restore_export.inspection.export_folder import ExportInspection, Parity
 from restore_export.inspection.folder_engines import FolderEngine
-from restore_export.inspection.operators import CustomOp
 from restore_export.inspection.result import Total
 
 
@@ -91,11 +90,8 @@ def _draw_graphs(sheet: Sheet, found: ExportInspection) -> None:
     sheet.table("Graphs", ("file", "opsets", "#nodes", "#parameters", "dtype", "#weights"), rows)
     for graph in found.graphs:
         draw_signature(sheet, names[graph.path], graph)
-    custom: list[CustomOp] = []
-    for op in (op for graph in found.graphs for op in graph.custom_ops):
-        if op not in custom:  # variants of a graph have the same
-            custom.append(op)
-    draw_custom_ops(sheet, custom)
+    custom = {repr(op): op for graph in found.graphs for op in graph.custom_ops}  # variants of a graph have the same
+    draw_custom_ops(sheet, list(custom.values()))
 
 
 def _main_dtype(dtypes: Mapping[str, Total]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from restore_export.console.series import collapsed
 from restore_export.console.sheet import Sheet, amount, number
 from restore_export.inspection.onnx_file import OnnxInspection, Weights
-from restore_export.inspection.operators import CustomOp, Operators
+from restore_export.inspection.operators import MOST_VALUES, CustomOp, Operators
 from restore_export.inspection.result import Value
 from restore_export.inspection.stores import Store
 
@@ -99,7 +99,8 @@ def _needs(op: CustomOp) -> str:
 
 
 def _attributes(attributes: dict[str, list[Any]]) -> str:
-    return ", ".join(f"{name}={' | '.join(map(str, values))}" for name, values in attributes.items())
+    more = {name: " | ..." if len(values) >= MOST_VALUES else "" for name, values in attributes.items()}
+    return ", ".join(f"{name}={' | '.join(map(str, values))}{more[name]}" for name, values in attributes.items())
 
 
 def _draw_weights(sheet: Sheet, found: Weights) -> None:

@@ -21,7 +21,8 @@ def inspect(path: Path) -> Inspection:
     """What is at ``path``: an :class:`ExportInspection`, :class:`OnnxInspection`, :class:`EngineInspection` or
     :class:`CheckpointInspection`, each in the module that makes it.
 
-    No weights are read and no engine is deserialized (it can hold native code). What is wrong inside is in
+    No weights are read and no engine is deserialized (it can hold native code); an engine that is given itself is
+    hashed, and a checkpoint's config and processor are checked as a build checks them. What is wrong inside is in
     ``problems``. Raises FolderError where there is nothing that can be inspected, CheckpointError where a checkpoint
     cannot be opened.
     """

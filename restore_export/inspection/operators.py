@@ -13,6 +13,8 @@ from restore_export.inspection.attributes import attribute_value
 from restore_export.inspection.proto import domain, inner_nodes, text
 
 _STANDARD = ("ai.onnx", "ai.onnx.ml")
+MOST_VALUES = 64
+"""Of one attribute that are told: each is compared with those before it."""
 Key = tuple[str, str, str]
 """Domain, name, overload."""
 
@@ -56,7 +58,7 @@ class CustomOp:
     """Whether that body is made of standard operators alone, so that any runtime that takes functions runs it.
     If not, a plugin or a custom kernel is needed."""
     attributes: dict[str, list[Any]]
-    """Different values of each attribute, in the order in which they come."""
+    """Different values of each attribute, in the order in which they come; ``MOST_VALUES`` at most."""
 
 
 def count_operators(model: onnx.ModelProto) -> Operators:
@@ -123,10 +125,19 @@ def _function_key(function: onnx.FunctionProto) -> Key:
 def _portable(model: onnx.ModelProto) -> set[Key]:
     """Functions that come down to standard operators; one that calls itself never does."""
     waiting = {_function_key(function): _called(function) for function in model.functions}
+    callers: dict[Key, list[Key]] = {}
+    for caller, called in waiting.items():
+        for key in called:
+            callers.setdefault(key, []).append(caller)
+    ready = [key for key, called in waiting.items() if not called]
     known: set[Key] = set()
-    while ready := {key for key, called in waiting.items() if called <= known}:
-        known |= ready
-        waiting = {key: called for key, called in waiting.items() if key not in ready}
+    while ready:
+        key = ready.pop()
+        known.add(key)
+        for caller in callers.get(key, []):
+            waiting[caller].remove(key)
+            if not waiting[caller]:
+                ready.append(caller)
     return known
 
 
@@ -139,7 +150,7 @@ def _attributes(nodes: Iterable[onnx.NodeProto]) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for node in nodes:
         for attribute in node.attribute:
-            values, value = found.setdefault(text(attribute.name), []), attribute_value(attribute)
-            if value not in values:
+            values = found.setdefault(text(attribute.name), [])
+            if len(values) < MOST_VALUES and (value := attribute_value(attribute)) not in values:
                 values.append(value)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,6 @@ def _without_repetition(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Readers differ in which of two values they take, so a key may come only once."""
     found = dict(pairs)
     if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        raise ValueError(f"key {shown(next(key for key in keys if keys.count(key) > 1))} is there twice")
+        counts = Counter(key for key, _ in pairs)
+        raise ValueError(f"key {shown(next(key for key in counts if counts[key] > 1))} is there twice")
     return found

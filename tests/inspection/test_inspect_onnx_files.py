@@ -14,6 +14,7 @@ from onnx import TensorProto, helper
 from restore_export.errors import FolderError
 from restore_export.inspection.inspect import inspect
 from restore_export.inspection.onnx_file import OnnxInspection
+from restore_export.inspection.operators import MOST_VALUES
 from restore_export.inspection.result import Total, Value
 
 OPSETS = [helper.make_opsetid("", 17), helper.make_opsetid("acme", 3)]
@@ -168,3 +169,10 @@ def test_damaged_bytes_are_described_or_refused_but_never_a_traceback(looping: P
         except FolderError:
             continue
     assert 0 < described < 1500
+
+
+def test_values_of_an_attribute_are_told_up_to_a_number(tmp_path: Path) -> None:
+    nodes = [helper.make_node("Many", ["x"], [f"y{number}"], domain="acme", at=number) for number in range(1000)]
+    graph = helper.make_graph(nodes, "main", [value("x")], [value("y0")])
+    (many,) = look(save(tmp_path / "many.onnx", graph)).custom_ops
+    assert (many.count, many.attributes) == (1000, {"at": list(range(MOST_VALUES))})
