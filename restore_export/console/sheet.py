@@ -22,7 +22,7 @@ class Sheet:
 
     def line(self, text: str, style: str = "") -> None:
         """One line, broken only by a terminal."""
-        self._console.print(_plain(text, style), soft_wrap=True)
+        self._console.print(plain(text, style), soft_wrap=True)
 
     def facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """A name and what is said of it, a line each; what says nothing is left out."""
@@ -31,19 +31,19 @@ class Sheet:
         table.add_column(overflow="fold")
         for name, value in facts:
             if value:
-                table.add_row(_plain(name), _plain(value))
+                table.add_row(plain(name), plain(value))
         self._console.print(table)
 
     def table(self, title: str, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """A table; columns whose heading starts with ``#`` are numbers. Nothing where there are no rows."""
         table = Table(
-            title=_plain(title, "bold"), title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False
+            title=plain(title, "bold"), title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False
         )
         for heading in headings:
             numbers = heading.startswith("#")
             table.add_column(heading.lstrip("#"), justify="right" if numbers else "left", overflow="fold")
         for row in rows:
-            table.add_row(*map(_plain, row))
+            table.add_row(*map(plain, row))
         if table.row_count:
             self._console.print()
             self._console.print(table)
@@ -61,5 +61,6 @@ def number(count: int | None) -> str:
     return "" if count is None else f"{count:,}"
 
 
-def _plain(text: str, style: str = "") -> Text:
+def plain(text: str, style: str = "") -> Text:
+    """Text from a file, as text: markup in it stays to be seen, control characters do not."""
     return Text("".join(letter if letter.isprintable() else "�" for letter in text), style)

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from restore_export.compare.report import FAILED, PASSED, ParityReport, TensorReport
+from restore_export.console.sheet import plain
 from restore_export.engines.report import CompatReport, EngineReport
 
 _COLOURS = {PASSED: "green", FAILED: "red"}
@@ -16,48 +18,49 @@ _COLOURS = {PASSED: "green", FAILED: "red"}
 def render_parity(report: ParityReport) -> None:
     """The parity table on standard output: one row a tensor, the worst case of each."""
     console = Console(width=None if Console().is_terminal else 110)
-    table = Table(title=f"Parity: export ({report.compared_dtype}) against PyTorch, worst of {len(report.cases)} cases")
+    title = f"Parity: export ({report.compared_dtype}) against PyTorch, worst of {len(report.cases)} cases"
+    table = Table(title=plain(title, "table.title"))
     for heading in ("tensor", "status", "max abs", "mean abs", "relative L2", "PyTorch's own", "argmax", "tolerance"):
         table.add_column(heading, justify="left" if heading in {"tensor", "status", "tolerance"} else "right")
     for tensor in _worst_of_each(report):
-        colour = _COLOURS.get(tensor.status, "yellow")
         table.add_row(
-            tensor.name,
-            f"[{colour}]{tensor.status}[/{colour}]",
+            plain(tensor.name),
+            _coloured(tensor.status),
             *(_figure(value) for value in (tensor.max_abs, tensor.mean_abs, tensor.relative_l2, tensor.yardstick_l2)),
             "" if tensor.argmax_agreement is None else f"{tensor.argmax_agreement:.0%}",
-            tensor.tolerance,
+            plain(tensor.tolerance),
         )
     console.print(table)
     ties = sum(case.near_ties for case in report.cases)
     if ties:
         console.print(f"Selection: {ties} choices were closer than a rounding and went the other way.")
-    colour = _COLOURS.get(report.verdict, "yellow")
-    console.print(f"Verdict: [{colour}]{report.verdict}[/{colour}]", report.reason, highlight=False)
+    console.print("Verdict:", _coloured(report.verdict), plain(report.reason), highlight=False)
     if report.verdict == FAILED:
-        console.print(f"Worst: {report.worst}", highlight=False)
+        console.print(plain(f"Worst: {report.worst}"))
 
 
 def render_engines(engines: Sequence[EngineReport], compat: Sequence[CompatReport]) -> None:
     """One line an engine on standard output: built or not, executed or not."""
     console = Console(width=None if Console().is_terminal else 160, soft_wrap=True)
     for variant in compat:
-        console.print(f"Opset {variant.opset}: {variant.file}, {variant.status} {variant.worst}", highlight=False)
+        console.print(plain(f"Opset {variant.opset}: {variant.file}, {variant.status} {variant.worst}"))
     for engine in engines:
         if not engine.built:
-            console.print(f"Engine {engine.target} {engine.graph}: not built: {engine.why}", highlight=False)
+            console.print(plain(f"Engine {engine.target} {engine.graph}: not built: {engine.why}"))
             continue
         attention = f"{engine.fused_attentions} fused attentions"
         if engine.decomposed_attentions:
             attention = f"{engine.decomposed_attentions} attentions decomposed (fp32 has no fused kernel)"
         plugin = f", plugin inside ({engine.body_layer_count} layers without it)" if engine.plugin_layers else ""
-        console.print(
-            f"Engine {engine.engine}: {engine.bytes / 1e6:.1f} MB for SM {', '.join(engine.sms)}, {engine.layer_count} "
-            f"layers{plugin}, {attention}; executed: {engine.executed}",
-            highlight=False,
-        )
+        size = f"{engine.bytes / 1e6:.1f} MB for SM {', '.join(engine.sms)}"
+        layers = f"{engine.layer_count} layers{plugin}"
+        console.print(plain(f"Engine {engine.engine}: {size}, {layers}, {attention}; executed: {engine.executed}"))
     for target in dict.fromkeys(engine.target for engine in engines if not engine.built):
-        console.print(f"Kit for the device: engines/{target}/build_on_device.sh", highlight=False)
+        console.print(plain(f"Kit for the device: engines/{target}/build_on_device.sh"))
+
+
+def _coloured(status: str) -> Text:
+    return plain(status, _COLOURS.get(status, "yellow"))
 
 
 def _worst_of_each(report: ParityReport) -> list[TensorReport]:
