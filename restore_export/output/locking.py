@@ -19,18 +19,20 @@ _TRIES, _PAUSE = 3, 0.05
 def lock(folder: Path) -> Iterator[bool]:
     """Make ``folder`` where it is missing and lock it; yields whether it is ours. The lock needs no file of its own.
 
-    The system lets go of it when the process ends, however it ends. Where there is no such lock (Windows, some network
-    disks), everybody gets it.
+    The system lets go of it when the process ends, however it ends. Everybody gets it where there is no such lock:
+    on Windows, on a disk that knows no ``flock`` (some network disks), and for a folder that may not be read.
     """
     while True:
         folder.mkdir(exist_ok=True)
         try:
             handle = os.open(folder, os.O_RDONLY)
-        except (FileNotFoundError, PermissionError):
-            if folder.exists():
-                yield True
-                return
+        except FileNotFoundError:
             continue  # its owner has just finished and removed it
+        except PermissionError:  # all that Windows says of a folder
+            handle = None
+        if handle is None:
+            yield True
+            return
         try:
             mine = _flock(handle)
             if mine and not _is_still(handle, folder):

@@ -23,13 +23,14 @@ def held_back() -> Iterator[None]:
         return
     came: list[tuple[int, FrameType | None]] = []
     handlers = dict(_python_handlers())
-    for number in handlers:
-        signal.signal(number, lambda *given: came.append(given))
     try:
-        yield
+        with contextlib.ExitStack() as restored:
+            for number, handler in handlers.items():
+                # First this: a signal that is not held back yet may end the loop behind any step.
+                restored.callback(signal.signal, number, handler)
+                signal.signal(number, lambda *given: came.append(given))
+            yield
     finally:
-        for number, handler in handlers.items():
-            signal.signal(number, handler)
         for number, frame in came[:1]:
             handlers[number](number, frame)
 
