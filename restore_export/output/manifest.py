@@ -14,15 +14,17 @@ from typing import Any
 
 from restore_export.errors import FolderError
 from restore_export.json_text import json_text
-from restore_export.output.hashing import sha256_of_all
+from restore_export.output.hashing import sha256_of, sha256_of_all
 from restore_export.output.signals import held_back
 from restore_export.reading.json_file import read_object
+from restore_export.reading.wording import reason, shown
 from restore_export.version import __version__
 
 SCHEMA = 1
 MANIFEST_FILE = "manifest.json"
 DEVICE_MANIFEST = "engines/tensorrt/manifest.json"
 _AGAIN = "build the folder again"
+_MOST_BYTES = 1 << 62
 
 
 @dataclass(frozen=True)
@@ -74,12 +76,13 @@ def read_manifest(file: Path) -> Manifest:
     data = read_object(file, FolderError, _AGAIN)
     if data.get("schema_version") != SCHEMA:
         raise FolderError(
-            f"{file} has schema version {data.get('schema_version')!r}, this restore-export reads {SCHEMA}; {_AGAIN}"
+            f"{file} has schema version {shown(data.get('schema_version'))}, this restore-export reads {SCHEMA}; "
+            f"{_AGAIN}"
         )
     try:
         entries = tuple(Entry(**row) for row in data["files"])
     except (KeyError, TypeError) as error:
-        raise FolderError(f"{file} is damaged ({type(error).__name__}: {error}); {_AGAIN}") from None
+        raise FolderError(f"{file} is damaged ({type(error).__name__}: {reason(error)}); {_AGAIN}") from None
     for entry in entries:
         _check(entry, file)
     about = {name: value for name, value in data.items() if name not in {"schema_version", "restore_export", "files"}}
@@ -90,8 +93,12 @@ def _check(entry: Entry, file: Path) -> None:
     texts = (entry.path, entry.sha256, entry.previous_sha256 or "")
     if not all(isinstance(text, str) for text in texts) or not isinstance(entry.bytes, int):
         raise FolderError(f"{file} is damaged (a row of files has values of the wrong type); {_AGAIN}")
+    if not entry.path.isprintable():
+        raise FolderError(f"{file} is damaged (it names {shown(entry.path)}, which no build writes); {_AGAIN}")
+    if not 0 <= entry.bytes <= _MOST_BYTES:
+        raise FolderError(f"{file} is damaged (bytes of {shown(entry.path)} is {shown(entry.bytes)}); {_AGAIN}")
     if not is_inside(entry.path):
-        raise FolderError(f"{file} names {entry.path!r}, which is outside of its folder; do not use this folder")
+        raise FolderError(f"{file} names {shown(entry.path)}, which is outside of its folder; do not use this folder")
 
 
 def is_inside(name: str) -> bool:
@@ -110,7 +117,9 @@ def files_of(folder: Path) -> Iterator[str]:
 
 
 def replace_file(folder: Path, name: str, data: bytes) -> None:
-    """Write a file of a folder anew, and its row in the manifest. Whenever this is cut off, the folder is valid.
+    """Write a file of a folder anew, and its row in the manifest.
+
+    Whenever this is cut off, and however often, the folder is valid.
 
     FolderError where the folder has no manifest.
     """
@@ -118,7 +127,8 @@ def replace_file(folder: Path, name: str, data: bytes) -> None:
 
     manifest = read_manifest(folder / MANIFEST_FILE)
     others = [entry for entry in manifest.files if entry.path != name]
-    before = next((entry.sha256 for entry in manifest.files if entry.path == name), "")
+    # Not what its row says: where this was cut off before, that is a file which was never written.
+    before = sha256_of(folder / name) if (folder / name).is_file() else ""
     new = Entry(name, len(data), hashlib.sha256(data).hexdigest(), before)
     for entry in (new, Entry(name, new.bytes, new.sha256)):
         files = tuple(sorted([*others, entry], key=lambda each: each.path))

@@ -67,6 +67,11 @@ def test_a_path_that_leads_outside_is_refused(folder: Path, path: str) -> None:
         verify(folder)
 
 
+def row(path: str, size: int = 1) -> dict[str, object]:
+    """A row of a manifest."""
+    return {"path": path, "bytes": size, "sha256": ""}
+
+
 DAMAGED: dict[str, Callable[[dict[str, object]], object]] = {
     "no JSON": lambda data: "{",
     "a list": lambda data: "[]",
@@ -78,6 +83,11 @@ DAMAGED: dict[str, Callable[[dict[str, object]], object]] = {
         data | {"files": [{"path": "a", "bytes": 1, "sha256": "", "x": 1}]}
     ),
     "a path is a number": lambda data: json.dumps(data | {"files": [{"path": 1, "bytes": 1, "sha256": ""}]}),
+    "a line break in a path": lambda data: json.dumps(data | {"files": [row("a\nverified")]}),
+    "an escape in a path": lambda data: json.dumps(data | {"files": [row("\x1b[2Ja")]}),
+    "half a character in a path": lambda data: json.dumps(data | {"files": [row("\udc80")]}),
+    "a size below nothing": lambda data: json.dumps(data | {"files": [row("a", -1)]}),
+    "a size beyond all disks": lambda data: json.dumps(data | {"files": [row("a", 10**400)]}),
     "a size is a text": lambda data: json.dumps(data | {"files": [{"path": "a", "bytes": "1", "sha256": ""}]}),
 }
 
@@ -86,8 +96,9 @@ DAMAGED: dict[str, Callable[[dict[str, object]], object]] = {
 def test_a_damaged_manifest_is_an_error(folder: Path, case: str) -> None:
     data = json.loads((folder / MANIFEST_FILE).read_text())
     (folder / MANIFEST_FILE).write_text(str(DAMAGED[case](data)))
-    with pytest.raises(FolderError):
+    with pytest.raises(FolderError) as raised:
         verify(folder)
+    assert str(raised.value).isprintable()
 
 
 def test_no_manifest_is_an_error(folder: Path) -> None:
@@ -124,6 +135,38 @@ def test_a_replacement_that_is_cut_off_leaves_a_valid_folder(
     replace_file(folder, name, b"newer")
     assert not found(folder)
     assert (folder / name).read_bytes() == b"newer"
+
+
+class Killed(BaseException):
+    """In place of kill -9."""
+
+
+def killed_before(write: int, folder: Path, name: str, data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Replace a file, and be killed before one of the three writes, counted from 0."""
+    left = iter([*range(write), -1])
+    real = manifests.write_whole
+
+    def limited(path: Path, data: bytes) -> None:
+        if next(left) < 0:
+            raise Killed
+        real(path, data)
+
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(manifests, "write_whole", limited)
+        replace_file(folder, name, data)
+
+
+@pytest.mark.parametrize("name", ["onnx/a.onnx_data", "parity/new.json"])
+@pytest.mark.parametrize("first", [0, 1, 2])
+@pytest.mark.parametrize("second", [0, 1, 2])
+def test_a_replacement_that_is_cut_off_twice_leaves_a_valid_folder(
+    folder: Path, name: str, first: int, second: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    killed_before(first, folder, name, b"one", monkeypatch)
+    killed_before(second, folder, name, b"another", monkeypatch)
+    assert not found(folder)
+    replace_file(folder, name, b"the last")
+    assert not found(folder)
 
 
 def test_the_manifest_does_not_depend_on_where_the_folder_lies(folder: Path, tmp_path: Path) -> None:
