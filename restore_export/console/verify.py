@@ -12,6 +12,7 @@ from restore_export.console.bar import size
 from restore_export.console.common import json_option, print_json
 from restore_export.errors import FolderError
 from restore_export.output.verify import SAID
+from restore_export.reading.wording import named
 
 
 @click.command()
@@ -37,7 +38,7 @@ def verify(folder: Path, as_json: bool) -> None:
         print_json(found.to_json())
     else:
         for problem in found.problems:
-            click.echo(f"{problem.path} {SAID[problem.what]}")
+            click.echo(f"{named(problem.path)} {SAID[problem.what]}")
         state = f"{len(found.problems)} files are not as they were built" if found.problems else "verified"
         click.echo(f"{folder}: {state} ({found.files} files, {size(found.bytes)})")
         click.echo(f"sha256 of manifest.json: {found.manifest_sha256}")

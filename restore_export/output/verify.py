@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,14 +14,20 @@ from restore_export.errors import FolderError, UsageError
 from restore_export.folder import Folder, open_folder
 from restore_export.output.hashing import sha256_of, sha256_of_all
 from restore_export.output.manifest import DEVICE_MANIFEST, MANIFEST_FILE, Entry, files_of, is_inside, read_manifest
+from restore_export.plugin import library
+from restore_export.reading.plain_file import check_link
+from restore_export.reading.wording import named, shown
+from restore_export.runtime.backend_names import check_backend
 
 CHANGED, MISSING, UNKNOWN, OUTSIDE = "changed", "missing", "unknown", "outside"
 SAID = {
     CHANGED: "is not the file that the manifest names (sha256 differs)",
     MISSING: "is missing",
     UNKNOWN: "is not in the manifest",
-    OUTSIDE: "names weights outside of the folder",
+    OUTSIDE: "leads outside of the folder (it is a link, or names weights there)",
 }
+_FROM_DEVICE = re.compile(rf"[^/]+\.(engine|engine\.json|log)|plugin/{re.escape(library.NAME)}")
+"""What the kit's script makes, relative to its folder."""
 _NEXT = {
     CHANGED: "fetch or build the folder again",
     MISSING: "fetch or build the folder again",
@@ -75,12 +83,22 @@ def verify(folder: Path, progress: Callable[[float], None] = lambda done: None) 
     FolderError where there is no folder, or no manifest that can be read.
     """
     found = _compare(folder, progress)
-    sound = [path for path in files_of(folder) if path.endswith(".onnx")]
-    outside = [Problem(path, OUTSIDE) for path in sound if _leads_outside(folder / path)]
+    bad = {problem.path for problem in found.problems if problem.what == OUTSIDE}
+    graphs = [path for path in files_of(folder) if path.endswith(".onnx") and path not in bad]
+    graphs = [path for path in graphs if os.path.isfile(folder / path)]
+    outside = [Problem(path, OUTSIDE) for path in graphs if _has_weights_outside(folder / path)]
     return replace(found, problems=tuple(sorted((*found.problems, *outside), key=lambda problem: problem.path)))
 
 
-def _leads_outside(graph: Path) -> bool:
+def _is_link_outside(path: Path, folder: Path) -> bool:
+    try:
+        check_link(path, folder)
+    except (OSError, RuntimeError):  # the latter of links in a circle
+        return True
+    return False
+
+
+def _has_weights_outside(graph: Path) -> bool:
     from restore_export.inspection.onnx_file import inspect_onnx
 
     try:
@@ -91,16 +109,18 @@ def _leads_outside(graph: Path) -> bool:
 
 
 def _compare(folder: Path, progress: Callable[[float], None]) -> Verification:
-    if not folder.is_dir():
-        raise FolderError(f"{folder} is not a folder; give one that restore-export build has made")
-    if not (folder / MANIFEST_FILE).exists():
+    if not os.path.isdir(folder):  # which no name is too long for
+        raise FolderError(f"{named(str(folder))} is not a folder; give one that restore-export build has made")
+    if not os.path.exists(folder / MANIFEST_FILE):
         raise FolderError(f"{folder} has no {MANIFEST_FILE}; give a folder that restore-export build has made")
-    manifest = read_manifest(folder / MANIFEST_FILE)
-    device = folder / DEVICE_MANIFEST
-    on_device = _moved(read_manifest(device).files) if device.is_file() else ()
-    listed = {entry.path: entry for entry in (*manifest.files, *on_device)}
-    present = {path for path in files_of(folder) if path not in {MANIFEST_FILE, DEVICE_MANIFEST}}
-    problems = [*_missing(listed, present), *(Problem(path, UNKNOWN) for path in sorted(present - listed.keys()))]
+    everything = set(files_of(folder))
+    outside = {path for path in everything if _is_link_outside(folder / path, folder)}
+    manifest, device = read_manifest(folder / MANIFEST_FILE), folder / DEVICE_MANIFEST
+    # What both name is as the first says: nobody compares the sha256 of the second.
+    listed = _on_device(device) | {entry.path: entry for entry in manifest.files}
+    present = everything - outside - {MANIFEST_FILE, DEVICE_MANIFEST}
+    problems = [Problem(path, OUTSIDE) for path in outside]
+    problems += [*_missing(listed, present | outside), *(Problem(path, UNKNOWN) for path in present - listed.keys())]
     problems += _changed(folder, [listed[path] for path in sorted(present & listed.keys())], progress)
     return Verification(
         folder,
@@ -122,7 +142,7 @@ def check_verified(folder: Path, progress: Callable[[float], None] = lambda done
     if found.problems:
         first, more = found.problems[0], len(found.problems) - 1
         others = f" (and {more} more)" if more else ""
-        raise FolderError(f"{folder / first.path} {SAID[first.what]}{others}; {_NEXT[first.what]}")
+        raise FolderError(f"{named(str(folder / first.path))} {SAID[first.what]}{others}; {_NEXT[first.what]}")
     return found
 
 
@@ -131,23 +151,31 @@ def open_verified(
 ) -> Folder:
     """Open an exported folder that is what its manifest says; ``verified`` False trusts it without looking.
 
-    Raises FolderError; UsageError where engines of a folder that is not to be verified are asked for. That they are
-    verified, ``runtime.backends`` sees to, whoever opens them.
+    Raises FolderError; UsageError where engines of a folder that is not to be verified are asked for.
     """
-    folder = open_folder(path)
-    if backend == ONNXRUNTIME and verified:
-        check_verified(path, progress)
-    elif not verified and backend != ONNXRUNTIME:
+    check_backend(backend)
+    if not verified and backend != ONNXRUNTIME:
         raise UsageError(
             f"backend {backend} runs native code of the folder, so it must be verified; leave out --no-verify"
         )
-    return folder
+    folder = open_folder(path)
+    if verified:
+        check_verified(path, progress)
+    return replace(folder, verified=verified)
 
 
-def _moved(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Rows of the device's manifest, which are relative to its own folder."""
+def _on_device(manifest: Path) -> dict[str, Entry]:
+    """Rows of the device's manifest, whose paths are relative to it. FolderError where no kit writes such rows."""
+    if not manifest.is_file():
+        return {}
     home = DEVICE_MANIFEST.rpartition("/")[0]
-    return tuple(Entry(f"{home}/{entry.path}", entry.bytes, entry.sha256) for entry in entries)
+    entries = read_manifest(manifest).files
+    foreign = next((entry.path for entry in entries if not _FROM_DEVICE.fullmatch(entry.path)), None)
+    if foreign is not None:
+        raise FolderError(
+            f"{manifest} is damaged (it names {shown(foreign)}, which no device builds); run the kit again"
+        )
+    return {f"{home}/{entry.path}": Entry(f"{home}/{entry.path}", entry.bytes, entry.sha256) for entry in entries}
 
 
 def _missing(listed: dict[str, Entry], present: set[str]) -> Iterator[Problem]:
@@ -157,10 +185,13 @@ def _missing(listed: dict[str, Entry], present: set[str]) -> Iterator[Problem]:
 
 
 def _changed(folder: Path, entries: list[Entry], progress: Callable[[float], None]) -> Iterator[Problem]:
+    plain = [entry for entry in entries if os.path.isfile(folder / entry.path)]
+    odd = {entry.path for entry in entries} - {entry.path for entry in plain}
+    yield from (Problem(path, CHANGED) for path in odd)  # a link to a pipe, which never ends, or to nowhere
     try:
-        digests = sha256_of_all([folder / entry.path for entry in entries], progress)
+        digests = sha256_of_all([folder / entry.path for entry in plain], progress)
     except OSError as error:
         raise FolderError(f"{error.filename or folder} cannot be read ({error.strerror}); fetch it again") from None
-    for entry, digest in zip(entries, digests, strict=True):
+    for entry, digest in zip(plain, digests, strict=True):
         if digest not in {entry.sha256, entry.previous_sha256}:
             yield Problem(entry.path, CHANGED)

@@ -151,9 +151,10 @@ def killed_before(write: int, folder: Path, name: str, data: bytes, monkeypatch:
             raise Killed
         real(path, data)
 
-    with monkeypatch.context() as patch, pytest.raises(Killed):
-        patch.setattr(manifests, "write_whole", limited)
+    monkeypatch.setattr(manifests, "write_whole", limited)
+    with pytest.raises(Killed):
         replace_file(folder, name, data)
+    monkeypatch.setattr(manifests, "write_whole", real)
 
 
 @pytest.mark.parametrize("name", ["onnx/a.onnx_data", "parity/new.json"])
