@@ -19,6 +19,8 @@ from restore_export.errors import EngineError
 _PROBLEM = "PROBLEM:"
 _WHOLE: set[str] = set()
 """Targets that were found to work, so that the next build of this process need not ask."""
+_SECONDS = 120.0
+"""For an import, on a machine that is busy with other things."""
 _CAPABILITY_MAJOR, _CAPABILITY_MINOR = 75, 76  # CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_…
 
 
@@ -86,9 +88,16 @@ def broken(target: Target) -> str | None:
         f"except EngineError as error:\n    print('{_PROBLEM}', error)"
     )
     call = [sys.executable, "-P", "-c", code, target.name]
-    done = subprocess.run(
-        call, env=os.environ | python_path(), capture_output=True, text=True, errors="replace", check=False
-    )
+    environment = os.environ | python_path()
+    try:
+        done = subprocess.run(
+            call, env=environment, capture_output=True, text=True, errors="replace", timeout=_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return (
+            f"{target.title} cannot be loaded (importing it takes more than {_SECONDS:g} seconds); check the NVIDIA "
+            f"driver, or reinstall {target.package}"
+        )
     if done.returncode:
         return f"{target.title} cannot be loaded (its process ended with {done.returncode}); reinstall {target.package}"
     said = [line.removeprefix(_PROBLEM).strip() for line in done.stdout.splitlines() if line.startswith(_PROBLEM)]

@@ -50,14 +50,23 @@ def library() -> Path:
             f"the anchor-merge plugin is compiled with {command[0]}, which is not here; install a C++ compiler (on "
             "Debian and Ubuntu: apt install g++), name one in CXX, or build with --no-plugin"
         )
-    place = cache_folder() / _fingerprint(command) / NAME
+    try:
+        place = cache_folder() / _fingerprint(command) / NAME
+    except RuntimeError as error:
+        raise EngineError(
+            f"the anchor-merge plugin has no folder to be kept in ({error}); name one in RESTORE_EXPORT_CACHE, or "
+            "build with --no-plugin"
+        ) from None
     if not place.is_file():
         _compile(command, place)
     return place
 
 
 def cache_folder() -> Path:
-    """Where compiled plugins are kept: ``$RESTORE_EXPORT_CACHE``, else ``restore-export`` in the user's cache."""
+    """Where compiled plugins are kept: ``$RESTORE_EXPORT_CACHE``, else ``restore-export`` in the user's cache.
+
+    RuntimeError where the user has no home.
+    """
     named = os.environ.get("RESTORE_EXPORT_CACHE")
     if named:
         return Path(named)
@@ -81,7 +90,7 @@ def _compile(command: list[str], place: Path) -> None:
             call = [*command, *FLAGS, *include_flags(), str(SOURCE), "-o", str(made), *LINK]
             # What the compiler writes for itself goes with the rest, also when it is killed.
             environment = os.environ | {"TMPDIR": str(scratch)}
-            done = subprocess.run(call, env=environment, capture_output=True, text=True, check=False)
+            done = subprocess.run(call, env=environment, capture_output=True, text=True, errors="replace", check=False)
             if done.returncode:
                 raise EngineError(f"the anchor-merge plugin does not compile with {command[0]}: {_first_error(done)}")
             made.replace(place)
@@ -120,6 +129,7 @@ def _fingerprint(command: list[str]) -> str:
         digest.update(source.read_bytes())
     version = ""
     with contextlib.suppress(OSError):
-        version = subprocess.run([*command, "--version"], capture_output=True, text=True, check=False).stdout
+        asked = [*command, "--version"]
+        version = subprocess.run(asked, capture_output=True, text=True, errors="replace", check=False).stdout
     digest.update("\0".join([platform.machine(), *command, version, *FLAGS, *include_flags()]).encode())
     return digest.hexdigest()[:16]

@@ -81,3 +81,23 @@ def test_two_compile_at_once(cache: Path) -> None:
     with lock(place.parent / ".partial"):
         assert library.library() == place
     assert sorted(path.name for path in place.parent.iterdir()) == [".partial", library.NAME]
+
+
+def test_a_user_without_a_home_is_told_to_name_a_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_home() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("RESTORE_EXPORT_CACHE")
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(library.Path, "home", no_home)
+    with pytest.raises(EngineError, match=r"home directory.*RESTORE_EXPORT_CACHE"):
+        library.library()
+
+
+def test_a_compiler_that_writes_no_unicode_is_quoted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = tmp_path / "c++"
+    script.write_text("#!/bin/sh\nprintf 'version \\377\\n'\nprintf 'error: \\377 is bad\\n' >&2\nexit 1\n")
+    script.chmod(0o755)
+    monkeypatch.setenv("CXX", str(script))
+    with pytest.raises(EngineError, match="error: � is bad"):
+        library.library()
