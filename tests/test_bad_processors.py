@@ -87,6 +87,7 @@ CASES: dict[str, tuple[Change, str]] = {
     ),
     "template that objects": (put("chat_template.jinja", "{{ raise_exception('not you') }}"), "not you"),
     "template of two megabytes": (put("chat_template.jinja", "a" * (2 << 20)), "allowed: 1048576"),
+    "template of no Unicode": (put("chat_template.jinja", r"{{ '\ud800' }}<image>"), "text that has no UTF-8 form"),
     "template that leaves the picture out": (put("chat_template.jinja", "hello"), "do not fit"),
     "template of a number": (template_as(5), "the chat template fails"),
     "template of a list": (template_as([{"name": "other", "template": "x"}]), "the chat template fails"),

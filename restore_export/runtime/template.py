@@ -60,7 +60,12 @@ class Renderer:
             answer = self._ask(task)
         if "text" not in answer:
             raise TemplateError(answer.get("error", "its process ended, perhaps for the memory that it took"))
-        return str(answer["text"])
+        text = str(answer["text"])
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise TemplateError("it makes text that has no UTF-8 form") from None
+        return text
 
     def close(self) -> None:
         """End the process."""
@@ -69,6 +74,18 @@ class Renderer:
             with contextlib.suppress(OSError):  # what was still to be sent
                 self._process.communicate()
         self._process, self._ready = None, False
+
+    def forget(self) -> None:
+        """After a fork, in the child: the process is the parent's, which talks to it."""
+        process, self._process, self._ready = self._process, None, False
+        self._lock = threading.Lock()  # a thread that held it is not here
+        if process is None:
+            return
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for pipe in filter(None, (process.stdin, process.stdout)):
+            os.dup2(nowhere, pipe.fileno(), inheritable=False)  # what the parent had half written must not be sent
+        os.close(nowhere)
+        process.returncode = 0  # nobody here is to wait for it
 
     def _running(self) -> subprocess.Popen[str]:
         if self._process is None or self._process.poll() is not None:
@@ -136,3 +153,5 @@ def _start() -> subprocess.Popen[str]:
 RENDERER = Renderer()
 """Shared by every model that is open."""
 atexit.register(RENDERER.close)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=RENDERER.forget)
