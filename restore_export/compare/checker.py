@@ -18,6 +18,7 @@ from restore_export.compare.reference import ReferenceReduced
 from restore_export.compare.reference_reducers import cosine_similarities
 from restore_export.compare.report import FAILED, NOT_RUN, PASSED, CaseReport, TensorReport
 from restore_export.compare.selection import ADOPTED, Selected, adopt, select
+from restore_export.errors import FolderError
 from restore_export.folder import Folder
 from restore_export.graphs.contract import VISION_FILE, VISION_INTERMEDIATES
 from restore_export.graphs.export import TORCH_DTYPES
@@ -56,7 +57,7 @@ class Checker:
         else:
             vision, self.intermediates = open_with_intermediates(folder.graph(VISION_FILE), self.wanted)
             self.export = ExportedModel(folder, {VISION_FILE: vision})
-        self.frontend = Frontend(folder.path, folder.image_token_id)
+        self.frontend = Frontend(folder.path, folder.image_token_id, FolderError)
         self.reference = HuggingFaceReference(checkpoint, folder, torch.float32)
         self.yardstick = (
             None if folder.dtype == "fp32" else HuggingFaceReference(checkpoint, folder, TORCH_DTYPES[folder.dtype])

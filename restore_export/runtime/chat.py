@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from restore_export.engines.targets import ONNXRUNTIME
+from restore_export.errors import FolderError
 from restore_export.folder import Folder, open_folder
 from restore_export.runtime.backends import open_sessions
 from restore_export.runtime.conversation import Turn
@@ -39,7 +40,7 @@ class Chat:
     ) -> None:
         """``backend``: one of ``runtime.backends.BACKENDS``. ``system`` opens the conversation, if the template can.
 
-        Raises UsageError (no picture, more than the model has positions for), CheckpointError.
+        Raises UsageError (no picture, more than the model has positions for), FolderError.
         """
         check_text(system or "", "the system text")
         self.folder, self.backend = folder, backend
@@ -47,7 +48,7 @@ class Chat:
         self._pictures = list(pictures)
         self._room = Room(folder, len(self._pictures))
         self._room.check_pictures()
-        self._frontend = Frontend(folder.path, folder.image_token_id)
+        self._frontend = Frontend(folder.path, folder.image_token_id, FolderError)
         self._turns: list[Turn] = []
 
     @property
@@ -125,7 +126,7 @@ class Chat:
 def open_chat(path: Path, images: Path | Sequence[Path], backend: str = ONNXRUNTIME, system: str | None = None) -> Chat:
     """A conversation with the folder at ``path`` about one picture or several.
 
-    Raises UsageError, FolderError, CheckpointError.
+    Raises UsageError, FolderError.
     """
     folder = open_folder(path)
     paths = [images] if isinstance(images, Path) else images

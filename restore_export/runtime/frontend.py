@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from restore_export.errors import CheckpointError, UsageError
+from restore_export.errors import CheckpointError, RestoreExportError, UsageError
 from restore_export.reading.rust import panics_as_errors
 from restore_export.reading.wording import reason, shown
 from restore_export.runtime.conversation import Turn, messages, without_template
@@ -30,9 +30,13 @@ _LARGEST_RESIZED = 1 << 26
 class Frontend:
     """Processor and tokenizer of a checkpoint or an exported folder."""
 
-    def __init__(self, folder: Path, image_token_id: int) -> None:
-        """Load from ``folder`` without network or remote code; CheckpointError where files are missing or broken."""
-        self.folder, self.image_token_id = folder, image_token_id
+    def __init__(self, folder: Path, image_token_id: int, failure: type[RestoreExportError] = CheckpointError) -> None:
+        """Load from ``folder`` without network or remote code.
+
+        ``failure`` is raised, here and below, where its files are missing or broken: FolderError says that of an
+        exported folder.
+        """
+        self.folder, self.image_token_id, self._failure = folder, image_token_id, failure
         try:
             check_side_files(folder)
             RENDERER.start()
@@ -40,7 +44,7 @@ class Frontend:
                 self.processor: Any = _load(folder)
                 self.tokenizer, self.image_processor = self.processor.tokenizer, self.processor.image_processor
         except Exception as error:  # transformers raises whatever its parsing meets
-            raise CheckpointError(
+            raise failure(
                 f"{folder}: the processor or tokenizer cannot be loaded ({reason(error)}); the "
                 "folder needs tokenizer files and preprocessor_config.json or processor_config.json"
             ) from error
@@ -48,7 +52,7 @@ class Frontend:
     def pixels(self, images: Sequence[Image]) -> np.ndarray:
         """Pictures → ``[pictures, 3, H, W]`` float32.
 
-        CheckpointError where the processor asks for more than a picture can need, UsageError where it fails.
+        ``failure`` where the processor asks for more than a picture can need, UsageError where it fails.
         """
         self._check_sizes(images)
         try:
@@ -66,7 +70,7 @@ class Frontend:
         longest = math.sqrt(_LARGEST_RESIZED / aspect)
         beyond = [number for number in _numbers(vars(self.image_processor)) if not number <= longest]
         if beyond:
-            raise CheckpointError(
+            raise self._failure(
                 f"{self.folder}: the image processor has a size of {shown(beyond[0])}, which makes more than "
                 f"{_LARGEST_RESIZED} pixels of a picture of {aspect:.3g}:1; it is not of a model that can be run"
             )
@@ -74,7 +78,7 @@ class Frontend:
     def chat(self, prompt: str, pictures: int = 1, turns: Sequence[Turn] = (), system: str | None = None) -> str:
         """The conversation in the model's chat template: earlier turns, then the prompt; pictures come first of all.
 
-        CheckpointError where the template fails, UsageError where it has no place for ``system``.
+        ``failure`` where the template fails, UsageError where it has no place for ``system``.
         """
         rendered = self._render(prompt, pictures, turns, system)
         if system and system.strip() not in rendered:
@@ -93,13 +97,13 @@ class Frontend:
                         raise UsageError(
                             f"the chat template fails with a system text ({reason(error)}); do without"
                         ) from error
-                    raise CheckpointError(f"{self.folder}: the chat template fails ({reason(error)})") from error
+                    raise self._failure(f"{self.folder}: the chat template fails ({reason(error)})") from error
         return without_template(turns, prompt, pictures, system, self.tokenizer.eos_token or "")
 
     def ids(self, text: str, pictures: int = 1) -> list[int]:
         """Token ids of a rendered conversation, one image token a picture whatever the number of visual tokens.
 
-        UsageError where the text has not as many places as pictures.
+        ``failure`` where the tokenizer fails, UsageError where the text has not as many places as pictures.
         """
         bos = self.tokenizer.bos_token
         # A template that writes the first token itself must not get it twice.
@@ -108,7 +112,7 @@ class Frontend:
             with panics_as_errors():
                 found = [int(token) for token in self.tokenizer(text, add_special_tokens=not written).input_ids]
         except Exception as error:  # transformers' and tokenizers' own
-            raise CheckpointError(f"{self.folder}: the tokenizer fails ({reason(error)})") from error
+            raise self._failure(f"{self.folder}: the tokenizer fails ({reason(error)})") from error
         places = found.count(self.image_token_id)
         if places < pictures and pictures > 1:
             places_are = "1 place" if places == 1 else f"{places} places"
