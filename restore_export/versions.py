@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import importlib.util
 import platform
 import re
 import shlex
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
 OWN = "restore-export"
 ONNXRUNTIME_BUILDS = ("onnxruntime-gpu", "onnxruntime")
 """Two distributions of one module: either will do, both at once overwrite each other's files."""
-TO_BUILD = ("torch", "transformers", "onnx", "onnx-ir", "onnxscript", "onnxruntime", "safetensors", "numpy")
-"""What every build needs."""
+RECORDED = ("torch", "transformers", "onnx", "onnx-ir", "onnxscript", "onnxruntime", "safetensors", "numpy")
+"""What a build's bytes depend on."""
+TO_BUILD = (*RECORDED, "click", "huggingface-hub", "packaging", "pillow", "rich", "tomli-w")
+"""What every build and parity check needs."""
+TO_RUN = ("transformers", "onnxruntime", "numpy", "pillow", "click", "packaging")
+"""What answering questions needs."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +124,7 @@ def onnxruntime_builds() -> tuple[str, ...]:
 def installed_versions() -> dict[str, str]:
     """Versions for a record of how something was made: Python, restore-export and the libraries that are installed."""
     onnxruntime = next(iter(onnxruntime_builds()), ONNXRUNTIME)
-    names = {name: name for name in TO_BUILD} | {ONNXRUNTIME: onnxruntime, "tensorrt-rtx": RTX.package}
+    names = {name: name for name in RECORDED} | {ONNXRUNTIME: onnxruntime, "tensorrt-rtx": RTX.package}
     found = {shown: installed_version(name) for shown, name in names.items()}
     own = {"python": platform.python_version(), OWN: __version__}
     return own | {shown: version for shown, version in found.items() if version}
@@ -138,6 +143,8 @@ def _library(name: str, ranges: Mapping[str, SpecifierSet | None]) -> Library:
 
 def _supported() -> dict[str, SpecifierSet]:
     """The ranges in our own metadata, of what is required on this platform whatever extras were asked for."""
+    if importlib.util.find_spec("packaging") is None:  # with it the ranges are read
+        raise EnvironmentFailure("packaging is not installed; pip install packaging")
     from packaging.requirements import Requirement
 
     found: dict[str, SpecifierSet] = {}
