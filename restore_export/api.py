@@ -44,7 +44,7 @@ def build(
     from restore_export.request import make_request
 
     given = settings | ({"model": model} if model is not None else {})
-    request = make_request(given, Path(recipe) if recipe else None, Path(output) if output else None, force)
+    request = make_request(given, Path(recipe) if recipe else None, Path(output) if output else None, force, parity)
     plan = request.plan()
     from restore_export.builder import run_plan
 
@@ -65,10 +65,16 @@ def parity(
     or the engines of rtx or tensorrt. ``verify``: compare the folder with its manifest first. Raises
     RestoreExportError; a failed check is no exception, see ``ParityReport.verdict``.
     """
+    from restore_export.versions import TO_BUILD, check_versions
+
+    check_versions(*TO_BUILD)
     opened = _opened(folder, backend, verify)
+    from restore_export.provenance import built_from
+
+    origin = built_from(opened, checkpoint)
     from restore_export.recheck import recheck
 
-    return recheck(opened, checkpoint, backend, progress)
+    return recheck(opened, origin, backend, progress)
 
 
 def run(
@@ -84,6 +90,9 @@ def run(
 
     Raises RestoreExportError. For more than one question: :func:`chat`.
     """
+    from restore_export.runtime.question import check_question
+
+    check_question(prompt, max_new_tokens)
     return chat(folder, image=image, backend=backend, verify=verify).ask(prompt, max_new_tokens)
 
 
@@ -99,12 +108,20 @@ def chat(
 
     The pictures are encoded once, and what was said stays in the decoder's cache. Raises RestoreExportError.
     """
+    from restore_export.versions import TO_RUN, check_versions
+
+    check_versions(*TO_RUN)
+    # Reading a folder of gigabytes comes after all that is quickly refused.
+    from restore_export.runtime.picture import open_image
+    from restore_export.runtime.question import check_text
+
+    check_text(system or "", "the system text")
+    images = [image] if isinstance(image, (str, os.PathLike)) else image
+    pictures = [open_image(Path(each)) for each in images]
     opened = _opened(folder, backend, verify)
     from restore_export.runtime.chat import Chat
-    from restore_export.runtime.frontend import open_image
 
-    images = [image] if isinstance(image, (str, os.PathLike)) else image
-    return Chat(opened, [open_image(Path(each)) for each in images], backend, system)
+    return Chat(opened, pictures, backend, system)
 
 
 def verify(folder: PathLike) -> Verification:
@@ -137,7 +154,5 @@ def models() -> Models:
 
 def _opened(folder: PathLike, backend: str, verify: bool) -> Folder:
     from restore_export.output.verify import open_verified
-    from restore_export.versions import TO_BUILD, check_versions
 
-    check_versions(*TO_BUILD)
     return open_verified(Path(folder), backend, verify)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +68,8 @@ class Folder:
     all_logits: bool
     checkpoint: str | None
     """Where it was built from; None: the bundled checkpoint."""
+    verified: bool = field(default=False, compare=False)
+    """Whether every file was compared with the manifest when it was opened: ``output.verify.open_verified`` says so."""
 
     @property
     def reduced(self) -> int:

@@ -6,15 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from restore_export.checking import check_folder, report_bytes, report_file
+from restore_export.checkpoint import Checkpoint
 from restore_export.compare.check import check
 from restore_export.compare.checker import Runner
-from restore_export.compare.report import ParityReport
+from restore_export.compare.report import FAILED, ParityReport
 from restore_export.engines import toolkit
 from restore_export.engines.compat import check_compat_graphs
 from restore_export.engines.existing import existing_engines
 from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.errors import CheckpointError, RuntimeFailure
-from restore_export.families import check_architecture, find_family
+from restore_export.families import find_family
 from restore_export.families.model import ModelSpec
 from restore_export.folder import Folder
 from restore_export.graphs.contract import VISION_FILE
@@ -24,22 +25,22 @@ from restore_export.output.manifest import MANIFEST_FILE, replace_file, write_wh
 from restore_export.output.staging import updating
 from restore_export.planning import Plan, graph_settings
 from restore_export.progress import Progress, silent
-from restore_export.provenance import built_from
+from restore_export.provenance import why_another
 from restore_export.recipe import Recipe
 from restore_export.runtime.backends import open_sessions
 from restore_export.runtime.engine import EngineSession
 
 
 def recheck(
-    folder: Folder, checkpoint: str | None = None, backend: str = ONNXRUNTIME, progress: Progress = silent
+    folder: Folder, checkpoint: Checkpoint, backend: str = ONNXRUNTIME, progress: Progress = silent
 ) -> ParityReport:
-    """Compare ``folder`` with its checkpoint (``checkpoint``: where that is now) and write the report.
+    """Compare ``folder`` with its checkpoint, which :mod:`restore_export.provenance` opens, and write the report.
 
     ``backend`` runs the export. Engines have a report of their own, ``parity/report-<backend>.json``. The folder is
     taken as it is: whether it is whole, :mod:`restore_export.output.verify` says.
     """
     with updating(folder.path) as scratch:
-        report = _compare(folder, checkpoint, backend, scratch, progress)
+        report = _explained(_compare(folder, checkpoint, backend, scratch, progress), folder, checkpoint)
         if (folder.path / MANIFEST_FILE).is_file():
             replace_file(folder.path, report_file(backend), report_bytes(report))
         else:
@@ -47,13 +48,20 @@ def recheck(
     return report
 
 
-def _compare(folder: Folder, checkpoint: str | None, backend: str, scratch: Path, progress: Progress) -> ParityReport:
+def _explained(report: ParityReport, folder: Folder, checkpoint: Checkpoint) -> ParityReport:
+    """A failure of another checkpoint than the folder's own is told as that."""
+    why = why_another(folder, checkpoint) if report.verdict == FAILED else ""
+    if not why:
+        return report
+    return replace(
+        report, reason=f"{report.reason}; the checkpoint is not the one that the folder was built from: {why}"
+    )
+
+
+def _compare(folder: Folder, opened: Checkpoint, backend: str, scratch: Path, progress: Progress) -> ParityReport:
     existing_engines(folder.path)  # what is damaged is said before the work, not after it
     runner = open_runner(folder, backend) if backend != ONNXRUNTIME else None
-    opened = built_from(folder, checkpoint)
-    family = find_family(folder.model)
-    check_architecture(family, opened)
-    model = family.describe(opened)
+    model = find_family(folder.model).describe(opened)
     _check_same_model(folder, model, str(opened.folder))
     recipe = Recipe(
         model=folder.model, checkpoint=folder.checkpoint, preset=folder.preset, reduction=folder.reduction,

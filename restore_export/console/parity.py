@@ -36,10 +36,6 @@ def parity(folder: Path, checkpoint: str | None, backend: str, verified: bool, a
     Exit codes: 0 passed, or nothing could be run; 1 failed; 2 a wrong argument;
     3 the checkpoint; 5 the folder; 6 the runtime; 7 an engine; 8 a library.
     """
-    from restore_export.folder import open_folder
-    from restore_export.provenance import built_from
-
-    built_from(open_folder(folder), checkpoint)
     with show_progress() as progress:
         report = api.parity(folder, checkpoint=checkpoint, backend=backend, verify=verified, progress=progress)
     from restore_export.checking import report_file

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from restore_export import api
 from restore_export.console.common import json_option, print_json
 from restore_export.console.interactive import ask_one, at_terminal, converse
 from restore_export.console.options import backend_option, verify_option
@@ -74,7 +75,7 @@ def run(
           --image restore_export/bundled/examples/shapes-1.png --prompt "how many objects are there ?" --json
     """
     _check(prompts, interactive, max_new_tokens)
-    chat = _opened(folder, images, backend, verified, system)
+    chat = api.chat(folder, image=images, backend=backend, system=system, verify=verified)
     answers: list[Answer] = []
 
     def ask(prompt: str, stopped: Callable[[], bool] | None = None) -> None:
@@ -102,21 +103,6 @@ def _check(prompts: tuple[str, ...], interactive: bool, max_new_tokens: int) -> 
         raise UsageError("there is nothing to ask; give a question with --prompt, or --interactive")
     for prompt in prompts or ("-",):
         check_question(prompt, max_new_tokens)
-
-
-def _opened(path: Path, images: tuple[Path, ...], backend: str, verified: bool, system: str | None) -> Chat:
-    """The conversation; what is quick to check comes before what is slow to import."""
-    from restore_export.output.verify import open_verified
-    from restore_export.versions import TO_BUILD, check_versions
-
-    check_versions(*TO_BUILD)
-    folder = open_verified(path, backend, verified)
-    from restore_export.runtime.frontend import open_image
-
-    pictures = [open_image(image) for image in images]
-    from restore_export.runtime.chat import Chat
-
-    return Chat(folder, pictures, backend, system)
 
 
 def _stream(piece: str) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from restore_export.engines.existing import engine_file
-from restore_export.engines.targets import GRAPHS, ONNXRUNTIME, TARGETS
-from restore_export.errors import FolderError, UsageError
+from restore_export.engines.targets import GRAPHS, ONNXRUNTIME
+from restore_export.errors import FolderError
 from restore_export.folder import Folder
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
 from restore_export.output.verify import check_verified
+from restore_export.runtime.backend_names import BACKENDS as BACKENDS
+from restore_export.runtime.backend_names import check_backend
 from restore_export.runtime.session import GraphSession, Session
-
-BACKENDS = (ONNXRUNTIME, *TARGETS)
 
 
 def open_sessions(folder: Folder, backend: str) -> dict[str, GraphSession]:
@@ -20,8 +20,7 @@ def open_sessions(folder: Folder, backend: str) -> dict[str, GraphSession]:
 
     Raises UsageError, FolderError, EngineError or RuntimeFailure.
     """
-    if backend not in BACKENDS:
-        raise UsageError(f"backend {backend!r} is unknown; allowed: {', '.join(BACKENDS)}")
+    check_backend(backend)
     if backend == ONNXRUNTIME:
         return {name: Session(folder.graph(name)) for name in (VISION_FILE, EMBED_FILE, DECODER_FILE)}
     from restore_export.runtime.device import Device
@@ -29,7 +28,8 @@ def open_sessions(folder: Folder, backend: str) -> dict[str, GraphSession]:
     from restore_export.runtime.engine import EngineSession
 
     engines = {graph: engine_path(folder, backend, graph) for graph in GRAPHS}
-    check_verified(folder.path)  # an engine can hold native code
+    if not folder.verified:  # an engine can hold native code
+        check_verified(folder.path)
     embed: GraphSession = EmbeddingTable(folder.graph(EMBED_FILE))
     device: Device | None = None
     sessions: dict[str, GraphSession] = {EMBED_FILE: embed}

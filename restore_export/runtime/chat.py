@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from restore_export.engines.targets import ONNXRUNTIME
 from restore_export.errors import FolderError
-from restore_export.folder import Folder, open_folder
+from restore_export.folder import Folder
 from restore_export.runtime.backends import open_sessions
 from restore_export.runtime.conversation import Turn
-from restore_export.runtime.frontend import Frontend, open_image
+from restore_export.runtime.frontend import Frontend
 from restore_export.runtime.kept import KeptCache
 from restore_export.runtime.model import ExportedModel
 from restore_export.runtime.pieces import Pieces
@@ -121,16 +120,6 @@ class Chat:
             _tell(told, pieces.add(tokens))
         _tell(told, pieces.rest(tokens))
         return tokens, finished
-
-
-def open_chat(path: Path, images: Path | Sequence[Path], backend: str = ONNXRUNTIME, system: str | None = None) -> Chat:
-    """A conversation with the folder at ``path`` about one picture or several.
-
-    Raises UsageError, FolderError.
-    """
-    folder = open_folder(path)
-    paths = [images] if isinstance(images, Path) else images
-    return Chat(folder, [open_image(each) for each in paths], backend, system)
 
 
 def _tell(told: Told, piece: str) -> None:

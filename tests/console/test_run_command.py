@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+import restore_export
 from restore_export.cli import main
 from restore_export.console.interactive import ask_one
 from restore_export.examples import one_per_picture
-from restore_export.runtime.chat import open_chat
 from restore_export.runtime.pieces import Pieces
 
 PICTURES = [example.image for example in one_per_picture()]
@@ -47,7 +47,7 @@ def run(folder: Path, *arguments: str | Path, given: str | bytes | None = None) 
 @pytest.fixture(scope="module")
 def said(talkative: Path) -> list[str]:
     """What the model answers to the first and then the second question."""
-    chat = open_chat(talkative, PICTURES[0])
+    chat = restore_export.chat(talkative, image=PICTURES[0], verify=False)
     return [chat.ask(question, 6).text for question in (FIRST, SECOND)]
 
 

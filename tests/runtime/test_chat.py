@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from restore_export.answer import answer
+import restore_export
 from restore_export.errors import UsageError
 from restore_export.examples import one_per_picture
 from restore_export.folder import Folder, open_folder
 from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
 from restore_export.runtime import chat as chats
 from restore_export.runtime.backends import open_sessions
-from restore_export.runtime.chat import Chat, open_chat
+from restore_export.runtime.chat import Chat
 from restore_export.runtime.frontend import Frontend, open_image
 from restore_export.runtime.model import ExportedModel
 from restore_export.runtime.session import GraphSession, Limits
@@ -74,6 +74,11 @@ def talkative(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def opened_chat(folder: Path, image: Path | Sequence[Path]) -> Chat:
+    """``talkative`` is no longer what its manifest says."""
+    return restore_export.chat(folder, image=image, verify=False)
+
+
 def made_chat(talkative: Path, pictures: int = 1, **changes: object) -> Chat:
     """A conversation on a folder that says otherwise of itself."""
     folder = replace(open_folder(talkative), **changes)  # type: ignore[arg-type]
@@ -82,7 +87,7 @@ def made_chat(talkative: Path, pictures: int = 1, **changes: object) -> Chat:
 
 @pytest.mark.parametrize("pictures", [1, 2])
 def test_a_conversation_encodes_every_picture_once(talkative: Path, counted: Counted, pictures: int) -> None:
-    chat = open_chat(talkative, PICTURES[:pictures])
+    chat = opened_chat(talkative, PICTURES[:pictures])
     for question in (FIRST, SECOND, FIRST):
         chat.ask(question, 4)
     chat.reset()
@@ -91,7 +96,7 @@ def test_a_conversation_encodes_every_picture_once(talkative: Path, counted: Cou
 
 
 def test_a_turn_feeds_what_is_new_and_reset_keeps_the_picture(talkative: Path, counted: Counted) -> None:
-    chat = open_chat(talkative, PICTURES[0])
+    chat = opened_chat(talkative, PICTURES[0])
     first = chat.ask(FIRST, 4)
     assert first.reused == 0
     second = chat.ask(SECOND, 4)
@@ -105,7 +110,7 @@ def test_a_turn_feeds_what_is_new_and_reset_keeps_the_picture(talkative: Path, c
 
 
 def test_a_turn_is_the_conversation_in_the_template(talkative: Path) -> None:
-    chat = open_chat(talkative, PICTURES[0])
+    chat = opened_chat(talkative, PICTURES[0])
     first = chat.ask(FIRST, 6)
     assert first.prompt == chat._frontend.chat(FIRST)
     second = chat.ask(SECOND, 6)
@@ -119,13 +124,13 @@ def test_one_question_is_answered_as_by_the_model_alone(talkative: Path) -> None
     encoded = model.encode(frontend.pixels([open_image(path) for path in PICTURES[:2]]))
     placed = model.place([frontend.ids(frontend.chat(FIRST, 2), 2)], encoded)
     expected = [int(step[0]) for step in model.generate(placed, encoded["image_features"], 6)]
-    said = answer(talkative, PICTURES[:2], FIRST, 6)
+    said = opened_chat(talkative, PICTURES[:2]).ask(FIRST, 6)
     assert list(said.tokens) == expected[: len(said.tokens)]
     assert len(said.tokens) == 6 or said.finished
 
 
 def test_pieces_add_up_to_the_answer(talkative: Path) -> None:
-    chat, told = open_chat(talkative, PICTURES[0]), list[str]()
+    chat, told = opened_chat(talkative, PICTURES[0]), list[str]()
     said = chat.ask(FIRST, 12, told.append)
     assert len(told) > 1
     assert "".join(told) == said.text
@@ -133,7 +138,7 @@ def test_pieces_add_up_to_the_answer(talkative: Path) -> None:
 
 
 def test_an_answer_that_is_stopped_stays_in_the_conversation(talkative: Path) -> None:
-    chat, told = open_chat(talkative, PICTURES[0]), list[str]()
+    chat, told = opened_chat(talkative, PICTURES[0]), list[str]()
     said = chat.ask(FIRST, 12, told.append, lambda: len(told) > 2)
     assert not said.finished
     assert len(said.tokens) < 12
@@ -144,7 +149,7 @@ def test_an_answer_that_is_stopped_stays_in_the_conversation(talkative: Path) ->
 
 
 def test_a_question_that_fails_leaves_the_conversation_as_it_was(talkative: Path) -> None:
-    chat = open_chat(talkative, PICTURES[0])
+    chat = opened_chat(talkative, PICTURES[0])
     chat.ask(FIRST, 4)
     with pytest.raises(UsageError, match="2 places"):
         chat.ask("<image> what ?", 4)
@@ -155,17 +160,17 @@ def test_a_question_that_fails_leaves_the_conversation_as_it_was(talkative: Path
     with pytest.raises(KeyboardInterrupt):
         chat.ask("is it red ?", 4, broken)
     assert len(chat.turns) == 1
-    expected = open_chat(talkative, PICTURES[0])
+    expected = opened_chat(talkative, PICTURES[0])
     expected.ask(FIRST, 4)
     assert chat.ask(SECOND, 4).tokens == expected.ask(SECOND, 4).tokens
 
 
 def test_a_prompt_is_fed_in_steps_that_an_engine_takes(talkative: Path, counted: Counted) -> None:
-    whole = open_chat(talkative, PICTURES[0])
+    whole = opened_chat(talkative, PICTURES[0])
     expected = [whole.ask(question, 4).tokens for question in (FIRST, SECOND)]
     counted.steps.clear()
     counted.limits = Limits(1, 5, 200)
-    chat = open_chat(talkative, PICTURES[0])
+    chat = opened_chat(talkative, PICTURES[0])
     assert [chat.ask(question, 4).tokens for question in (FIRST, SECOND)] == expected
     assert max(counted.steps) == 5
     assert counted.steps.count(5) > 3
@@ -215,4 +220,4 @@ def test_pictures_that_positions_do_not_suffice_for_are_refused_with_the_numbers
 )
 def test_what_cannot_be_asked_is_told(talkative: Path, prompt: str, count: int, says: str) -> None:
     with pytest.raises(UsageError, match=says):
-        answer(talkative, PICTURES[0], prompt, count)
+        restore_export.run(talkative, image=PICTURES[0], prompt=prompt, max_new_tokens=count)

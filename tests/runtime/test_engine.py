@@ -14,7 +14,7 @@ import pytest
 from fake_tensorrt import Cuda, module
 from sealing import reseal
 
-from restore_export.answer import answer
+import restore_export
 from restore_export.engines import toolkit
 from restore_export.engines.existing import write_engine_reports
 from restore_export.engines.job import Built
@@ -26,11 +26,11 @@ from restore_export.errors import FolderError, RuntimeFailure, UsageError
 from restore_export.examples import load_examples
 from restore_export.folder import Folder, open_folder
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
-from restore_export.recheck import recheck
 from restore_export.runtime.backends import open_sessions
 from restore_export.runtime.embeddings import EmbeddingTable
 from restore_export.runtime.engine import EngineSession, check_fits
 from restore_export.runtime.frontend import Frontend
+from restore_export.runtime.reply import Answer
 from restore_export.runtime.session import Limits, Session
 
 VERSION, SM = "9.9.9", "8.9"
@@ -93,8 +93,13 @@ def device(copied: Path, cuda: Cuda, batch: int, monkeypatch: pytest.MonkeyPatch
     return folder
 
 
+def asked(device: Folder, question: str, count: int, backend: str = "rtx") -> Answer:
+    picture = load_examples()[0].image
+    return restore_export.run(device.path, image=picture, prompt=question, max_new_tokens=count, backend=backend)
+
+
 def test_engines_give_what_the_graphs_give_prefill_decode_and_empty_cache(device: Folder, checkpoint: Path) -> None:
-    report = recheck(device, str(checkpoint), "rtx")
+    report = restore_export.parity(device.path, checkpoint=str(checkpoint), backend="rtx")
     assert report.verdict == "passed", (report.first_failure, report.worst)
     assert report.runtime == f"TensorRT for RTX {VERSION}, GPU of SM {SM}"
     assert [engine.executed for engine in report.engines] == ["passed", "passed"]
@@ -105,19 +110,18 @@ def test_engines_give_what_the_graphs_give_prefill_decode_and_empty_cache(device
 
 
 def test_an_answer_ends_where_the_cache_of_the_engine_does(device: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
-    picture = load_examples()[0].image
-    whole = answer(device.path, picture, "what ?", 40, backend="rtx")
+    whole = asked(device, "what ?", 40)
     prompt = len(Frontend(device.path, device.image_token_id).ids(whole.prompt)) - 1 + device.reduced
     monkeypatch.setattr(EngineSession, "limits", Limits(2, 128, prompt + 3))
-    assert answer(device.path, picture, "what ?", 40, backend="rtx").tokens == whole.tokens[:3]
+    assert asked(device, "what ?", 40).tokens == whole.tokens[:3]
     monkeypatch.setattr(EngineSession, "limits", Limits(2, 128, prompt))
     with pytest.raises(UsageError, match=r"fills the \d+ tokens of the engine.*; build with a larger --max"):
-        answer(device.path, picture, "what ?", 40, backend="rtx")
+        asked(device, "what ?", 40)
 
 
 def test_cases_that_do_not_fit_are_not_run(device: Folder, checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(EngineSession, "limits", Limits(2, 128, 40))
-    report = recheck(device, str(checkpoint), "rtx")
+    report = restore_export.parity(device.path, checkpoint=str(checkpoint), backend="rtx")
     assert {tensor.status for case in report.cases for tensor in case.tensors} == {"not_run"}
     assert "build with --max-seq-len" in report.cases[0].tensors[0].why
     assert report.verdict == "not_run"
@@ -125,7 +129,7 @@ def test_cases_that_do_not_fit_are_not_run(device: Folder, checkpoint: Path, mon
 
 @pytest.mark.parametrize("batch", [1])
 def test_a_batch_that_the_engine_does_not_take_is_not_run(device: Folder, checkpoint: Path) -> None:
-    report = recheck(device, str(checkpoint), "rtx")
+    report = restore_export.parity(device.path, checkpoint=str(checkpoint), backend="rtx")
     assert report.verdict == "passed"
     *singles, last = report.cases
     assert [tensor.status for tensor in last.tensors] == ["not_run"]
@@ -143,7 +147,7 @@ def test_an_engine_that_computes_something_else_fails_parity(
         return made | ({"logits": made["logits"] * 1.01} if "logits" in made else {})
 
     monkeypatch.setattr(EngineSession, "run", off)
-    report = recheck(device, str(checkpoint), "rtx")
+    report = restore_export.parity(device.path, checkpoint=str(checkpoint), backend="rtx")
     assert report.verdict == "failed"
     assert "prefill_logits" in str(report.first_failure)
 
@@ -171,7 +175,7 @@ def test_another_selection_than_rounding_explains_fails(
         return _reassigned(made, change) if "assignment" in made else made
 
     monkeypatch.setattr(EngineSession, "run", off)
-    report = recheck(device, str(checkpoint), "rtx")
+    report = restore_export.parity(device.path, checkpoint=str(checkpoint), backend="rtx")
     assert report.verdict == "failed"
     assert report.first_failure == "assignment (picture 1)"
 
@@ -180,16 +184,14 @@ def test_engines_of_another_reducer_fail(device: Folder, checkpoint: Path) -> No
     path = device.path / "restore.json"
     path.write_text(path.read_text().replace('"holov"', '"divprune"'))
     reseal(device.path)
-    report = recheck(open_folder(device.path), str(checkpoint), "rtx")
+    report = restore_export.parity(device.path, checkpoint=str(checkpoint), backend="rtx")
     assert report.verdict == "failed"
     assert "assignment" in str(report.first_failure)
 
 
 def test_run_answers_from_engines_as_from_the_graphs(device: Folder, checkpoint: Path) -> None:
-
-    picture = load_examples()[0].image
-    asked = "what colour is the cross ?"
-    told = [answer(device.path, picture, asked, 6, backend=backend).tokens for backend in ("rtx", "onnxruntime")]
+    question = "what colour is the cross ?"
+    told = [asked(device, question, 6, backend).tokens for backend in ("rtx", "onnxruntime")]
     assert told[0] == told[1]
 
 
