@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -123,9 +124,9 @@ class Folder:
 def open_folder(path: Path) -> Folder:
     """Read an exported folder; FolderError where it is missing, damaged, or of another version."""
     file = path / RESTORE_FILE
-    if not path.is_dir():
-        raise FolderError(f"{path} is not a folder; give one that restore-export build has made")
-    if not file.is_file():
+    if not os.path.isdir(path):  # which no name is too long for
+        raise FolderError(f"{named(str(path))} is not a folder; give one that restore-export build has made")
+    if not os.path.isfile(file):
         raise FolderError(f"{path} has no {RESTORE_FILE}; give a folder that restore-export build has made")
     try:
         data = read_object(file, FolderError, "it is damaged, build the folder again")

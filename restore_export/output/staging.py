@@ -1,7 +1,8 @@
 """An output folder appears whole or not at all.
 
 A build writes into ``.NAME.partial`` beside its place, which is locked while it works, and moves the folder there in
-one step when it is done. What a killed build leaves in ``.NAME.partial``, the next one removes.
+one step when it is done. What a killed build leaves in ``.NAME.partial``, the next one removes. An output that is to be
+replaced is locked as well, so that nobody changes it meanwhile.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from restore_export.checkpoint import SIDE_FILES
-from restore_export.errors import FULL, ExportError, UsageError
+from restore_export.errors import UsageError
+from restore_export.output.disk_errors import disk_errors
 from restore_export.output.locking import exchange, is_locked, lock
 from restore_export.output.signals import held_back
+from restore_export.reading.wording import named, reason
 
 _OURS = {*SIDE_FILES, "restore.json", "recipe.toml", "manifest.json", "onnx", "engines", "parity", "logs"}
 """What an output folder can hold."""
@@ -24,6 +27,7 @@ _NEW, _OLD, _SCRATCH = "new", "old", ".scratch.partial"
 
 def check_output(output: Path, force: bool) -> None:
     """UsageError where ``output`` cannot be made, or holds something and ``force`` does not allow to replace it."""
+    _look(output, output)
     if output.is_symlink() or (output.exists() and not output.is_dir()):
         raise UsageError(f"output {output} is not a folder; give another --output")
     if output.is_mount():
@@ -34,8 +38,21 @@ def check_output(output: Path, force: bool) -> None:
     existing = next(folder for folder in (parent, *parent.parents) if folder.exists())
     if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
         raise UsageError(f"output {output} cannot be made: {existing} is not a writable folder; give another --output")
+    for name in (*output.absolute().relative_to(existing).parts, _aside(output).name):
+        _look(existing / name, output)
     if is_locked(_aside(output)) or is_locked(output):
         raise _busy(output)
+
+
+def _look(path: Path, output: Path) -> None:
+    """UsageError where there can be no such path: a name is too long, a folder on the way may not be entered."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    except (OSError, ValueError) as error:
+        said = (error.strerror if isinstance(error, OSError) else None) or reason(error)
+        raise UsageError(f"output {named(str(output))} cannot be made ({said}); give another --output") from None
 
 
 def _check_replaceable(output: Path, force: bool) -> None:
@@ -81,19 +98,20 @@ def workplace(output: Path) -> Iterator[Path]:
 def staged(output: Path, replace: bool = True) -> Iterator[Path]:
     """A folder to write into; it takes the place of ``output`` at the end, or goes on an error.
 
-    UsageError where something lies at ``output`` that is not to be replaced, now or by then.
+    UsageError where something lies at ``output`` that is not to be replaced, now or by then, or is being changed.
     """
     output = output.absolute()
-    with _disk_errors(output), workplace(output) as place:
+    with disk_errors(output, _aside(output)), workplace(output) as place, contextlib.ExitStack() as locked:
         replaces = _holds_something(output)
         if replaces:
             _check_replaceable(output, replace)
+            locked.enter_context(_locked(output))
         new = place / _NEW
         new.mkdir()
         yield new
         if replaces:
             _check_replaceable(output, force=True)  # something may have been put there meanwhile
-            with _locked(output), held_back():
+            with held_back():
                 _replace(new, output)
         else:
             _put(new, output)
@@ -108,7 +126,7 @@ def updating(folder: Path) -> Iterator[Path]:
     if not os.access(folder, os.W_OK | os.X_OK):
         raise UsageError(f"folder {folder} is not writable, and the result belongs into it; copy it to where it is")
     scratch = folder / _SCRATCH
-    with _disk_errors(folder), _locked(folder):
+    with disk_errors(folder, scratch), _locked(folder):
         try:
             shutil.rmtree(scratch, ignore_errors=True)
             scratch.mkdir()
@@ -124,23 +142,6 @@ def _locked(folder: Path) -> Iterator[None]:
         if not mine:
             raise _busy(folder)
         yield
-
-
-@contextlib.contextmanager
-def _disk_errors(output: Path) -> Iterator[None]:
-    """An ExportError of whatever the disk refuses."""
-    try:
-        yield
-    except OSError as error:
-        file = f" at {Path(error.filename).name}" if isinstance(error.filename, str) else ""
-        if error.errno in FULL:
-            raise ExportError(
-                f"the disk of {output} is full{file}; free some room, or give another --output"
-            ) from error
-        raise ExportError(
-            f"output {output} cannot be written ({error.strerror or error}{file}); check the rights and the disk, or "
-            "give another --output"
-        ) from error
 
 
 def _put(new: Path, output: Path) -> None:
@@ -176,8 +177,11 @@ def _take_back(aside: Path, output: Path) -> None:
 
 
 def _put_back(aside: Path, output: Path) -> None:
+    """What was moved away comes back, unless something lies in its place. OSError where it cannot: then it stays."""
     old = aside / _OLD
-    if old.is_dir() and not output.exists():
+    if old.is_dir() and not _holds_something(output):
+        with contextlib.suppress(OSError):  # Windows moves nothing to where an empty folder is
+            output.rmdir()
         old.rename(output)
 
 

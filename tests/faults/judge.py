@@ -41,7 +41,7 @@ def _of_end(wanted: Undisturbed, ended: Ended, what: str, at: int) -> list[str]:
     lacked_room = any(point.startswith(_NEEDS_ROOM) for point in ended.points[at - 1 :])
     status = 0 if what == FULL and not lacked_room else _STATUS[what]
     found = [] if ended.status == status else [f"ended with {ended.status}, not {status}: {ended.said}"]
-    lines = {KILL: 0, TERMINATE: 0}.get(what, 1) if status else 0
+    lines = 1 if status and what != KILL else 0
     if len(ended.errors) != lines or "Traceback" in ended.said:
         found.append(f"not {lines} lines of error: {ended.said}")
     if what == FULL and status and "full" not in "".join(ended.errors):

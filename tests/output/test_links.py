@@ -9,6 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from restore_export.console.verify import verify as command
+from restore_export.errors import FolderError
+from restore_export.folder import open_folder
 from restore_export.output.manifest import DEVICE_MANIFEST, MANIFEST_FILE, make_manifest
 from restore_export.output.verify import CHANGED, OUTSIDE, UNKNOWN, verify
 
@@ -78,5 +80,6 @@ def test_a_name_that_would_spoil_the_terminal_is_escaped(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("name", ["x" * 300, "a/" * 3000 + "b"])
 def test_a_name_too_long_is_no_folder(name: str, tmp_path: Path) -> None:
-    said = CliRunner().invoke(command, [str(tmp_path / name)])
-    assert "is not a folder; give one" in str(said.exception)
+    for opens in (verify, open_folder):
+        with pytest.raises(FolderError, match="is not a folder; give one"):
+            opens(tmp_path / name)

@@ -6,6 +6,7 @@ import errno
 import multiprocessing
 import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,42 @@ def test_what_a_killed_build_left_is_taken_back_by_the_next(old: Path, moved: bo
     assert [path.name for path in old.parent.iterdir()] == ["out"]
 
 
+@pytest.mark.parametrize("fails", [True, False])
+def test_an_old_output_outlives_an_empty_folder_in_its_place(old: Path, fails: bool) -> None:
+    """A kill between two renames, then somebody makes the folder that is missing, then a build."""
+    process = multiprocessing.get_context("fork").Process(target=killed, args=(old, True))
+    process.start()
+    process.join()
+    old.mkdir()
+
+    def again() -> None:
+        with staged(old) as aside:
+            assert content(old) == "old"
+            (aside / "restore.json").write_text("new")
+            if fails:
+                raise KeyError
+
+    if fails:
+        with pytest.raises(KeyError):
+            again()
+    else:
+        again()
+    assert content(old) == ("old" if fails else "new")
+    assert [path.name for path in old.parent.iterdir()] == ["out"]
+
+
+def test_an_old_output_that_cannot_be_put_back_stays_aside(old: Path) -> None:
+    """Where its place is taken by a file, which a build does not replace."""
+    aside = old.with_name(".out.partial")
+    aside.mkdir()
+    old.rename(aside / "old")
+    old.write_text("a file")
+    with pytest.raises(ExportError, match="cannot be written"):
+        build(old)
+    assert content(aside / "old") == "old"
+    assert old.read_text() == "a file"
+
+
 def test_a_second_build_into_the_same_folder_is_refused(old: Path) -> None:
     with staged(old) as aside:
         (aside / "restore.json").write_text("new")
@@ -133,14 +170,47 @@ def test_a_second_build_into_the_same_folder_is_refused(old: Path) -> None:
     assert content(old) == "new"
 
 
-def test_an_update_and_a_build_do_not_meet(old: Path) -> None:
+def test_a_build_is_refused_at_its_start_while_the_output_is_updated(old: Path) -> None:
+    begun = []
+
+    def start() -> None:
+        with staged(old):
+            begun.append(True)
+
     with updating(old) as scratch:
         assert scratch.parent == old
         with pytest.raises(UsageError, match="another restore-export is writing"):
-            build(old)
+            start()
         with pytest.raises(UsageError, match="another restore-export is writing"), updating(old):
             pass
     assert content(old) == "old"
+    assert begun == []
+    build(old)
+
+
+@pytest.mark.parametrize("swaps", [True, False])
+def test_an_update_is_refused_while_a_build_replaces_the_output(
+    old: Path, swaps: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, refused = staging.exchange, []
+
+    def update() -> None:
+        with pytest.raises(UsageError, match="another restore-export is writing"), updating(old):
+            pass
+        refused.append(True)
+
+    def exchange(one: Path, other: Path) -> bool:
+        update()
+        return swaps and real(one, other)
+
+    monkeypatch.setattr(staging, "exchange", exchange)
+    with staged(old) as aside:
+        update()
+        (aside / "restore.json").write_text("new")
+    assert refused == [True, True]
+    assert content(old) == "new"
+    with updating(old):
+        assert len(list(old.iterdir())) == 2
 
 
 def test_a_full_disk_is_an_export_error(old: Path) -> None:
@@ -151,3 +221,40 @@ def test_a_full_disk_is_an_export_error(old: Path) -> None:
     with pytest.raises(ExportError, match=r"the disk of .*out is full at x\.onnx_data; free some room"):
         full()
     assert content(old) == "old"
+
+
+def failing(output: Path, error: OSError) -> Callable[[], None]:
+    def fail() -> None:
+        with staged(output):
+            raise error
+
+    return fail
+
+
+def test_what_the_disk_refuses_is_an_export_error(old: Path) -> None:
+    beside = old.with_name(".out.partial") / "new" / "x.onnx"
+    for names in ((str(beside),), (os.fsencode(beside),), ("/elsewhere", None, str(old)), (str(old.parent),)):
+        with pytest.raises(ExportError, match=r"output .*out cannot be written \(Input/output error"):
+            failing(old, OSError(errno.EIO, "Input/output error", *names))()
+
+
+@pytest.mark.parametrize("file", ["checkpoint/model.safetensors", "out2/x", ".out.partial2/x", None])
+def test_other_errors_of_the_system_stay_what_they_are(old: Path, file: str | None) -> None:
+    """A checkpoint that is beside the output cannot be read; there is no memory."""
+    error = OSError(errno.EACCES, "Permission denied", str(old.parent / file)) if file else OSError(errno.ENOMEM, "No")
+    with pytest.raises(OSError) as raised:  # noqa: PT011
+        failing(old, error)()
+    assert raised.value is error
+
+
+NAMES = {"a name": "x" * 300, "the name of what is beside it": "x" * 250, "a folder on the way": f"{'x' * 300}/out",
+         "below what is missing": f"missing/{'x' * 300}", "all of it": "x/" * 3000 + "out", "half a letter": "\ud800",
+         "no text at all": "a\0b"}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", NAMES)
+def test_a_name_that_no_folder_can_have_is_refused_at_once(tmp_path: Path, case: str) -> None:
+    with pytest.raises(UsageError, match=r"cannot be made \(.*\); give another --output") as raised:
+        check_output(tmp_path / NAMES[case], force=False)
+    assert str(raised.value).isprintable()
+    assert len(str(raised.value)) < 600
