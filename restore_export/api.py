@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from restore_export.progress import Progress, silent
+from restore_export.progress import Progress, part, silent, split
 
 if TYPE_CHECKING:
     from restore_export.builder import BuildResult
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from restore_export.runtime.reply import Answer
 
 PathLike = str | os.PathLike[str]
+_VERIFYING = "sha256 of every file"
 
 
 def build(
@@ -68,13 +69,14 @@ def parity(
     from restore_export.versions import TO_BUILD, check_versions
 
     check_versions(*TO_BUILD)
-    opened = _opened(folder, backend, verify)
+    stages = split(progress, verify=1.0 if verify else 0.0, parity=6.0)
+    opened = _opened(folder, backend, verify, stages["verify"])
     from restore_export.provenance import built_from
 
     origin = built_from(opened, checkpoint)
     from restore_export.recheck import recheck
 
-    return recheck(opened, origin, backend, progress)
+    return recheck(opened, origin, backend, stages["parity"])
 
 
 def run(
@@ -103,6 +105,7 @@ def chat(
     backend: str = "onnxruntime",
     system: str | None = None,
     verify: bool = True,
+    progress: Progress = silent,
 ) -> Chat:
     """A conversation about one picture or several: ``chat(...).ask(prompt)`` is a turn.
 
@@ -118,17 +121,17 @@ def chat(
     check_text(system or "", "the system text")
     images = [image] if isinstance(image, (str, os.PathLike)) else image
     pictures = [open_image(Path(each)) for each in images]
-    opened = _opened(folder, backend, verify)
+    opened = _opened(folder, backend, verify, progress)
     from restore_export.runtime.chat import Chat
 
     return Chat(opened, pictures, backend, system)
 
 
-def verify(folder: PathLike) -> Verification:
+def verify(folder: PathLike, *, progress: Progress = silent) -> Verification:
     """Compare every file of an exported folder with its manifest. Raises FolderError; what differs is in the result."""
     from restore_export.output.verify import verify as compare
 
-    return compare(Path(folder))
+    return compare(Path(folder), part(progress, _VERIFYING, 0.0, 1.0))
 
 
 def inspect(path: PathLike) -> Inspection:
@@ -152,7 +155,7 @@ def models() -> Models:
     return list_models()
 
 
-def _opened(folder: PathLike, backend: str, verify: bool) -> Folder:
+def _opened(folder: PathLike, backend: str, verify: bool, progress: Progress) -> Folder:
     from restore_export.output.verify import open_verified
 
-    return open_verified(Path(folder), backend, verify)
+    return open_verified(Path(folder), backend, verify, part(progress, _VERIFYING, 0.0, 1.0))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from restore_export import api
+from restore_export.console.bar import show_progress
 from restore_export.console.common import json_option, print_json
 from restore_export.console.interactive import ask_one, at_terminal, converse
 from restore_export.console.options import backend_option, verify_option
@@ -75,7 +76,8 @@ def run(
           --image restore_export/bundled/examples/shapes-1.png --prompt "how many objects are there ?" --json
     """
     _check(prompts, interactive, max_new_tokens)
-    chat = api.chat(folder, image=images, backend=backend, system=system, verify=verified)
+    with show_progress() as progress:
+        chat = api.chat(folder, image=images, backend=backend, system=system, verify=verified, progress=progress)
     answers: list[Answer] = []
 
     def ask(prompt: str, stopped: Callable[[], bool] | None = None) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from restore_export.console.bar import size
+from restore_export.console.paper import Paper
 
 _WIDTH = 110
 
@@ -18,7 +18,7 @@ class Sheet:
     """What is drawn on. Markup and control characters in what is given have no effect."""
 
     def __init__(self) -> None:
-        self._console = Console(width=None if Console().is_terminal else _WIDTH, highlight=False)
+        self._console = Paper(_WIDTH)
 
     def line(self, text: str, style: str = "") -> None:
         """One line, broken only by a terminal."""

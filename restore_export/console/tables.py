@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from restore_export.compare.report import FAILED, PASSED, ParityReport, TensorReport
+from restore_export.console.paper import Paper
 from restore_export.console.sheet import plain
 from restore_export.engines.report import CompatReport, EngineReport
 
@@ -17,7 +17,7 @@ _COLOURS = {PASSED: "green", FAILED: "red"}
 
 def render_parity(report: ParityReport) -> None:
     """The parity table on standard output: one row a tensor, the worst case of each."""
-    console = Console(width=None if Console().is_terminal else 110)
+    console = Paper(110)
     title = f"Parity: export ({report.compared_dtype}) against PyTorch, worst of {len(report.cases)} cases"
     table = Table(title=plain(title, "table.title"))
     for heading in ("tensor", "status", "max abs", "mean abs", "relative L2", "PyTorch's own", "argmax", "tolerance"):
@@ -34,14 +34,14 @@ def render_parity(report: ParityReport) -> None:
     ties = sum(case.near_ties for case in report.cases)
     if ties:
         console.print(f"Selection: {ties} choices were closer than a rounding and went the other way.")
-    console.print("Verdict:", _coloured(report.verdict), plain(report.reason), highlight=False)
+    console.print("Verdict:", _coloured(report.verdict), plain(report.reason))
     if report.verdict == FAILED:
         console.print(plain(f"Worst: {report.worst}"))
 
 
 def render_engines(engines: Sequence[EngineReport], compat: Sequence[CompatReport]) -> None:
     """One line an engine on standard output: built or not, executed or not."""
-    console = Console(width=None if Console().is_terminal else 160, soft_wrap=True)
+    console = Paper(160, soft_wrap=True)
     for variant in compat:
         console.print(plain(f"Opset {variant.opset}: {variant.file}, {variant.status} {variant.worst}"))
     for engine in engines:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from restore_export import api
-from restore_export.console.bar import size
+from restore_export.console.bar import show_progress, size
 from restore_export.console.common import json_option, print_json
 from restore_export.errors import FolderError
 from restore_export.output.verify import SAID
@@ -33,7 +33,8 @@ def verify(folder: Path, as_json: bool) -> None:
     \b
     Exit codes: 0 every file is as it was built; 5 one is changed, missing or unknown.
     """
-    found = api.verify(folder)
+    with show_progress() as progress:
+        found = api.verify(folder, progress=progress)
     if as_json:
         print_json(found.to_json())
     else:

@@ -30,9 +30,9 @@ def check_plain(path: Path, most: int) -> int:
 def check_link(path: Path, folder: Path) -> None:
     """OSError where ``path`` is a link that leads out of ``folder``: what is copied must not take along a private file.
 
-    The hub's cache is made of such links: they lead from ``snapshots/REVISION`` to ``blobs`` beside it.
+    The hub's cache is made of such links: they lead from ``snapshots/REVISION`` to ``blobs`` beside ``snapshots``.
     """
     inside, target = folder.resolve(), path.resolve()
-    allowed = [inside, inside.parent.parent / "blobs"] if inside.parent.name == "snapshots" else [inside]
-    if not any(place in target.parents for place in allowed):
+    blobs = [place.parent / "blobs" for place in inside.parents if place.name == "snapshots"]
+    if not any(place in target.parents for place in (inside, *blobs)):
         raise OSError("it leads outside the folder; put the file itself there")
