@@ -10,7 +10,7 @@ from restore_export.engines.settings import NO_ENGINES, EngineSettings
 from restore_export.families import Family, check_architecture, check_config, find_family
 from restore_export.families.raw_config import is_whole
 from restore_export.limits import MOST_PATCHES
-from restore_export.output.staging import check_output
+from restore_export.output.place import check_output
 from restore_export.recipe import Recipe
 
 

@@ -13,7 +13,8 @@ import pytest
 
 from restore_export.errors import ExportError, UsageError
 from restore_export.output import staging
-from restore_export.output.staging import check_output, staged, updating
+from restore_export.output.place import check_output
+from restore_export.output.staging import staged, updating
 
 
 def build(output: Path, text: str = "new") -> None:
