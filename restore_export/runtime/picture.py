@@ -34,7 +34,8 @@ def open_image(path: Path) -> Image:
     from PIL import Image
 
     try:
-        check_plain(path, _LARGEST_FILE)
+        if not check_plain(path, _LARGEST_FILE):
+            raise OSError("it is empty")
         with warnings.catch_warnings(), _mapped(path) as data:
             warnings.simplefilter("ignore")  # Pillow's are told below, as errors
             with Image.open(data, formats=FORMATS) as opened:
