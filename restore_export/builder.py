@@ -122,7 +122,7 @@ def _make(plan: Plan, aside: Path, parity: bool, stages: dict[str, Progress]) ->
     if report:
         report = replace(report, engines=engines, compat=compat)
         write_whole(aside / report_file(), report_bytes(report))
-        record.say("parity", f"{report.verdict} {report.reason}, worst: {report.worst}")
+        record.say("parity", "; ".join(filter(None, (report.verdict, report.reason, f"worst: {report.worst}"))))
     for engine in engines:
         record.say("engine", f"{engine.target} {engine.graph}: {engine.why or 'built'}; executed: {engine.executed}")
     write_recipe(resolved(_lasting(plan), plan.engines), aside / RECIPE_FILE)
