@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 from restore_export.errors import CheckpointError
-from restore_export.reading.wording import reason, shown
+from restore_export.reading.wording import did_you_mean, reason, shown
 
 _PATTERNS = ("*.safetensors", "*.json", "*.jinja", "tokenizer.model", "merges.txt")
+_NEAR = 0.8
+"""How alike two hub ids must be for one to be suggested: most of them are long and share much."""
 _PATIENCE = 10
 """Seconds until a hub that does not answer counts as unreachable."""
 _COMMIT = re.compile("[0-9a-f]{40}")
@@ -85,17 +86,13 @@ def _fetch_config(name: str, revision: str | None) -> Path:
 
 def _refused(name: str, revision: str | None, error: Exception, lacks: str) -> CheckpointError:
     at = f" at revision {shown(revision)}" if revision else ""
+    near = did_you_mean(name, _known_names(), _NEAR)
     cached = f"only in part in the local hub cache ({lacks})" if lacks else "not in the local hub cache"
     return CheckpointError(
         f"checkpoint {shown(name)}{at} is no folder here and {cached}, and the hub did not give it "
-        f"({reason(error)}); check the spelling{_suggestion(name)}, the network or access rights (hf auth login), "
+        f"({reason(error)}); check the spelling{near}, the network or access rights (hf auth login), "
         "or give a folder"
     )
-
-
-def _suggestion(name: str) -> str:
-    near = difflib.get_close_matches(name, _known_names(), n=1, cutoff=0.8)
-    return f" (did you mean {near[0]}?)" if near and near[0] != name else ""
 
 
 def _known_names() -> list[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass, replace
 from typing import Any
 
 from restore_export.calibration.catalogue import REDUCERS
 from restore_export.calibration.settings import NO_CALIBRATION, PRESETS, Calibration, Reduction, plain
 from restore_export.errors import UsageError
+from restore_export.reading.wording import did_you_mean
 
 DTYPES = ("fp32", "fp16", "bf16")
 DEFAULT_TOKENS = 64
@@ -123,7 +123,4 @@ def choice_problems(name: str, value: str | None, allowed: tuple[str, ...]) -> l
     """What is wrong with a value that must be one of ``allowed``, the nearest suggested; None is allowed, too."""
     if value is None or value in allowed:
         return []
-    near = difflib.get_close_matches(value, allowed, n=1)
-    return [
-        f"{name} {value!r} is unknown; allowed: {', '.join(allowed)}" + (f" (did you mean {near[0]}?)" if near else "")
-    ]
+    return [f"{name} {value!r} is unknown; allowed: {', '.join(allowed)}{did_you_mean(value, allowed)}"]

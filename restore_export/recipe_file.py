@@ -5,7 +5,6 @@ Every build writes its own, with every choice made, so that building from that f
 
 from __future__ import annotations
 
-import difflib
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -15,7 +14,7 @@ from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import ONNX, RTX
 from restore_export.errors import UsageError
 from restore_export.reading.plain_file import check_plain
-from restore_export.reading.wording import reason, shown
+from restore_export.reading.wording import did_you_mean, reason, shown
 from restore_export.recipe import PLAIN, Recipe
 
 RECIPE_FILE = "recipe.toml"
@@ -91,9 +90,7 @@ def _parse(path: Path) -> dict[str, Any]:
 
 
 def _unknown(key: str) -> str:
-    near = difflib.get_close_matches(key, KEYS, n=1)
-    hint = f" (did you mean {near[0]}?)" if near else ""
-    return f"key {shown(key)} is unknown{hint}; allowed: {', '.join(KEYS)}"
+    return f"key {shown(key)} is unknown{did_you_mean(key, KEYS)}; allowed: {', '.join(KEYS)}"
 
 
 def _type_problems(key: str, value: Any) -> list[str]:

@@ -19,9 +19,10 @@ from restore_export.calibration.settings import (
 )
 from restore_export.console.names import FolderOrId, Names
 from restore_export.engines.settings import LEAST_INPUT, EngineSettings
-from restore_export.engines.targets import NAMES, ONNXRUNTIME, RTX, TARGETS
+from restore_export.engines.targets import NAMES, ONNXRUNTIME, RTX
 from restore_export.families import FAMILIES
 from restore_export.recipe import DEFAULT_TOKENS, DTYPES
+from restore_export.runtime.backend_names import BACKENDS
 
 F = TypeVar("F", bound=Callable[..., Any])
 Option = Callable[[F], F]
@@ -112,7 +113,7 @@ ENGINES: tuple[Option[Any], ...] = (
 
 backend_option: Option[Any] = click.option(
     "--backend",
-    type=click.Choice((ONNXRUNTIME, *TARGETS)),
+    type=click.Choice(BACKENDS),
     default=ONNXRUNTIME,
     show_default=True,
     help="What runs the export: ONNX Runtime on the CPU, or the folder's engines on a GPU.",

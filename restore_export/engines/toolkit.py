@@ -15,6 +15,7 @@ from types import ModuleType
 
 from restore_export.engines.targets import Target
 from restore_export.errors import EngineError
+from restore_export.reading.wording import reason
 
 _PROBLEM = "PROBLEM:"
 _WHOLE: set[str] = set()
@@ -57,9 +58,7 @@ def load(target: Target, to_build: bool = True) -> ModuleType:
     except Exception as error:  # a broken library raises what it likes
         if isinstance(error, ImportError) and error.name == target.module:
             raise EngineError(missing(target)) from None
-        raise EngineError(
-            f"{target.title} cannot be loaded ({_one_line(error)}); reinstall {target.package}"
-        ) from error
+        raise EngineError(f"{target.title} cannot be loaded ({reason(error)}); reinstall {target.package}") from error
     version = version_of(module)
     if to_build and version < target.oldest:
         raise EngineError(
@@ -141,7 +140,3 @@ def child_environment(target: Target, scratch: Path) -> dict[str, str]:
     known = environment.get("LD_LIBRARY_PATH")
     environment["LD_LIBRARY_PATH"] = str(scratch) + (os.pathsep + known if known else "")
     return environment
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())[:300] or type(error).__name__

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 from restore_export.checkpoint import Checkpoint
 from restore_export.errors import CheckpointError, UsageError
 from restore_export.families.model import ModelSpec
-from restore_export.reading.wording import named
+from restore_export.reading.wording import did_you_mean, named
 
 
 @dataclass(frozen=True)
@@ -51,9 +50,7 @@ def find_family(name: str) -> Family:
     """The family of that name; UsageError suggests the nearest."""
     if name in FAMILIES:
         return FAMILIES[name]
-    near = difflib.get_close_matches(name, FAMILIES, n=1)
-    hint = f"; did you mean {near[0]}?" if near else ""
-    raise UsageError(f"model {name!r} is unknown; supported: {', '.join(FAMILIES)}{hint}")
+    raise UsageError(f"model {name!r} is unknown; supported: {', '.join(FAMILIES)}{did_you_mean(name, FAMILIES)}")
 
 
 def check_architecture(family: Family, checkpoint: Checkpoint) -> None:

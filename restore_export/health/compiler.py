@@ -10,6 +10,7 @@ from pathlib import Path
 from restore_export.errors import EngineError
 from restore_export.health.report import BROKEN, MISSING, Check, Lack, conclude
 from restore_export.plugin import library
+from restore_export.reading.wording import reason
 
 NAME = "C++ compiler"
 _PROGRAM = "#include <string>\nextern \"C\" int length() { return std::string(3, 'x').size(); }\n"
@@ -44,7 +45,7 @@ def _compile(command: list[str]) -> str:
             call = [*command, *library.FLAGS, str(source), "-o", str(source.with_suffix(".so")), *library.LINK]
             done = subprocess.run(call, capture_output=True, text=True, errors="replace", timeout=_SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
-        return " ".join(str(error).split())
+        return reason(error)
     told = [line.strip() for line in done.stderr.splitlines() if line.strip()] or [f"exit code {done.returncode}"]
     return next((line for line in told if "error" in line), told[-1]) if done.returncode else ""
 

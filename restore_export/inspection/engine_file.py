@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from restore_export.engines.sidecar import Sidecar, read_sidecar
 from restore_export.errors import FolderError
-from restore_export.inspection.result import SCHEMA, Inspection
+from restore_export.inspection.result import Inspection
 from restore_export.output.hashing import sha256_of
 from restore_export.reading.wording import reason
 
@@ -28,11 +28,7 @@ class EngineInspection(Inspection):
     def to_json(self) -> dict[str, Any]:
         """Everything, as JSON values."""
         return {
-            "schema_version": SCHEMA,
-            "kind": self.kind,
-            "path": self.path,
-            "bytes": self.bytes,
-            "problems": list(self.problems),
+            **self.head(),
             "sha256": self.sha256,
             "sidecar": self.sidecar.to_json(),
         }

@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from restore_export.compare.report import FAILED, NOT_RUN, PASSED, report_file
-from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.errors import FolderError, RestoreExportError
 from restore_export.folder import Folder, open_folder
 from restore_export.graphs.contract import FILES
 from restore_export.inspection.files import list_files, total_bytes
 from restore_export.inspection.folder_engines import FolderEngine, list_engines
 from restore_export.inspection.onnx_file import OnnxInspection, inspect_onnx
-from restore_export.inspection.result import SCHEMA, Inspection, StoredFile
+from restore_export.inspection.result import Inspection, StoredFile
 from restore_export.reading.json_file import read_object
 from restore_export.reading.wording import shown
+from restore_export.runtime.backend_names import BACKENDS
 
 _VERDICTS = (PASSED, FAILED, NOT_RUN)
 _KITS = "engines/*/build_on_device.sh"
@@ -56,11 +56,7 @@ class ExportInspection(Inspection):
         told = self.folder.to_json()
         kept = ("model", "checkpoint", "dtype", "preset", "reduction", "calibration", "visual_tokens", "decoder")
         return {
-            "schema_version": SCHEMA,
-            "kind": self.kind,
-            "path": self.path,
-            "bytes": self.bytes,
-            "problems": list(self.problems),
+            **self.head(),
             "recipe": {name: told[name] for name in kept},
             "parity": [asdict(each) for each in self.parity],
             "graphs": [each.to_json() for each in self.graphs],
@@ -109,7 +105,7 @@ def _graphs(folder: Path, problems: list[str]) -> tuple[OnnxInspection, ...]:
 
 def _parity(folder: Path, problems: list[str]) -> tuple[Parity, ...]:
     found = []
-    for backend in (ONNXRUNTIME, *TARGETS):
+    for backend in BACKENDS:
         name = report_file(backend)
         if (folder / name).is_file():
             try:

@@ -23,7 +23,12 @@ class Inspection:
 
     def to_json(self) -> dict[str, Any]:
         """Everything, as JSON values."""
-        return {"schema_version": SCHEMA, "kind": self.kind, **asdict(self)}
+        return {**self.head(), **asdict(self)}
+
+    def head(self) -> dict[str, Any]:
+        """What every kind tells first, as JSON values."""
+        about = {"schema_version": SCHEMA, "kind": self.kind}
+        return about | {"path": self.path, "bytes": self.bytes, "problems": list(self.problems)}
 
 
 @dataclass(frozen=True)

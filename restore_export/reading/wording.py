@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import reprlib
+from collections.abc import Iterable
 
 _LONGEST_VALUE = 100
 _LONGEST_NAME = 300
@@ -26,6 +28,12 @@ def reason(error: BaseException) -> str:
     """What an error says, in one line."""
     text = "".join(letter if letter.isprintable() else " " for letter in str(error)[: 8 * _LONGEST_REASON])
     return _clipped(" ".join(text.split()), _LONGEST_REASON) or type(error).__name__
+
+
+def did_you_mean(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """`` (did you mean NEAREST?)`` where a known name is near to one that is not known; empty where none is."""
+    near = difflib.get_close_matches(name, list(known), n=1, cutoff=cutoff)
+    return f" (did you mean {near[0]}?)" if near and near[0] != name else ""
 
 
 def _clipped(text: str, most: int) -> str:
