@@ -16,6 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from llava_layout import Llava
 from random_llava import write_checkpoint
 from restore_export.engines.watch import PeakMemory
 
@@ -26,10 +27,8 @@ def main() -> None:
     options = parse()
     with tempfile.TemporaryDirectory(dir=options.work) as work:
         checkpoint, output = Path(work) / "checkpoint", Path(work) / "export"
-        weights = write_checkpoint(
-            checkpoint, text_layers=options.layers, text_width=options.width, tower_layers=options.tower_layers,
-            dtype=options.dtype,
-        )  # fmt: skip
+        model = Llava(options.layers, options.width, options.width * 11 // 4, tower_layers=options.tower_layers)
+        weights = write_checkpoint(checkpoint, model, dtype=options.dtype)
         print(f"checkpoint: {weights / GB:.2f} GB of {options.dtype} weights", flush=True)
         command = [
             sys.executable, "-m", "restore_export", "build", "--checkpoint", str(checkpoint), "--output", str(output),
