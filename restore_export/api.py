@@ -38,7 +38,7 @@ def build(
 
     ``output`` is the folder to make (default ``<model>-restore``), ``recipe`` a TOML file of settings, which those
     given here override. ``settings`` are those of :func:`restore_export.recipe.make_recipe` (checkpoint, reducer,
-    tokens or keep, preset, plain_mode, dtype, all_logits and single deviations from the preset) and of
+    tokens or keep, preset, plain_mode, dtype, all_logits, weights and single deviations from the preset) and of
     :func:`restore_export.engines.settings.make_engine_settings` (targets, sms, plugin, opset_compat, limits).
     Raises RestoreExportError, and leaves nothing behind then; a failed parity check is in the result.
     """

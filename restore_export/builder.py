@@ -26,7 +26,8 @@ from restore_export.progress import Progress, part, silent, split
 from restore_export.recipe import Recipe
 from restore_export.recipe_file import RECIPE_FILE, resolved, write_recipe
 from restore_export.versions import installed_versions
-from restore_export.writing import export_folder, lasting_name
+from restore_export.weights.store import Stored
+from restore_export.writing import lasting_name, write_folder
 
 _SHARES = {"export": 4.0, "parity": 4.0, "compat": 1.0, "engines": 4.0, "manifest": 0.5}
 """How long the stages take, roughly and against each other: for the time that is left."""
@@ -46,6 +47,9 @@ class BuildResult:
     parity: ParityReport | None
     warnings: tuple[str, ...]
     bytes_written: int
+    """That are new on the disk."""
+    bytes_linked: int
+    """Of weights that are the checkpoint's own files, hard-linked."""
     files: int
     manifest_sha256: str
     seconds: float
@@ -78,9 +82,11 @@ def run_plan(plan: Plan, parity: bool = True, progress: Progress = silent) -> Bu
     stages = split(progress, **_shares(plan, parity))
     with PeakMemory(with_children=True) as peak, staged(plan.output, plan.replaces) as aside:
         made = _make(plan, aside, parity, stages)
-        about = _provenance(plan, part(stages["manifest"], "sha256 of the checkpoint", 0.0, 0.5))
-        manifest = make_manifest(aside, about, part(stages["manifest"], "sha256 of every file", 0.5, 1.0))
+        about = _provenance(plan, made.weights, part(stages["manifest"], "sha256 of the checkpoint", 0.0, 0.5))
+        known = {f"onnx/{each.name}": each.sha256 for each in made.weights}
+        manifest = make_manifest(aside, about, part(stages["manifest"], "sha256 of every file", 0.5, 1.0), known)
         manifest.write(aside)
+        linked = sum(each.bytes - each.new_bytes for each in made.weights)
         sha256 = sha256_of(aside / MANIFEST_FILE)
     return BuildResult(
         output=plan.output,
@@ -90,7 +96,8 @@ def run_plan(plan: Plan, parity: bool = True, progress: Progress = silent) -> Bu
         total=made.folder.total,
         parity=made.report,
         warnings=plan.warnings,
-        bytes_written=sum(entry.bytes for entry in manifest.files),
+        bytes_written=sum(entry.bytes for entry in manifest.files) - linked,
+        bytes_linked=linked,
         files=len(manifest.files),
         manifest_sha256=sha256,
         seconds=time.monotonic() - start,
@@ -103,6 +110,7 @@ def run_plan(plan: Plan, parity: bool = True, progress: Progress = silent) -> Bu
 @dataclass(frozen=True)
 class _Made:
     folder: Folder
+    weights: tuple[Stored, ...]
     report: ParityReport | None
     compat: tuple[CompatReport, ...]
     engines: tuple[EngineReport, ...]
@@ -114,7 +122,8 @@ def _make(plan: Plan, aside: Path, parity: bool, stages: dict[str, Progress]) ->
     heard = {name: record.heard(progress) for name, progress in stages.items()}
     for warning in plan.warnings:
         record.say("warning", warning)
-    folder = export_folder(plan, aside, heard["export"])
+    exported = write_folder(plan, aside, heard["export"])
+    folder = exported.folder
     record.say("kept", f"{folder.reduced} of {folder.total} visual tokens, reducer {folder.reduction.reducer}")
     report = check_folder(folder, plan, aside.parent, heard["parity"]) if parity else None
     compat = write_compat_graphs(folder, heard["compat"]) if plan.engines.opset_compat else ()
@@ -127,7 +136,7 @@ def _make(plan: Plan, aside: Path, parity: bool, stages: dict[str, Progress]) ->
         record.say("engine", f"{engine.target} {engine.graph}: {engine.why or 'built'}; executed: {engine.executed}")
     write_recipe(resolved(_lasting(plan), plan.engines), aside / RECIPE_FILE)
     record.write(aside)
-    return _Made(folder, report, compat, engines)
+    return _Made(folder, exported.weights, report, compat, engines)
 
 
 def _shares(plan: Plan, parity: bool) -> dict[str, float]:
@@ -135,13 +144,13 @@ def _shares(plan: Plan, parity: bool) -> dict[str, float]:
     return {name: 0.0 if left_out.get(name) else share for name, share in _SHARES.items()}
 
 
-def _provenance(plan: Plan, progress: Callable[[float], None]) -> dict[str, Any]:
-    recipe = _lasting(plan)
+def _provenance(plan: Plan, weights: tuple[Stored, ...], progress: Callable[[float], None]) -> dict[str, Any]:
+    recipe, known = _lasting(plan), {each.source: each.source_sha256 for each in weights}
     return {
         "checkpoint": {
             "name": recipe.checkpoint,
             "revision": recipe.revision,
-            **fingerprint(plan.checkpoint, progress),
+            **fingerprint(plan.checkpoint, progress, known),
         },
         "recipe": resolved(recipe, plan.engines),
         "versions": installed_versions(),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from math import prod
 from pathlib import Path
 
@@ -23,10 +24,10 @@ from restore_export.families import Family
 from restore_export.families.model import ModelSpec
 from restore_export.graphs.contract import DECODER_FILE, SEQUENCE, VISION_FILE
 from restore_export.graphs.export import TORCH_DTYPES, GraphSettings, parameter_shapes
-from restore_export.graphs.weights import WeightSource
 from restore_export.matching import match_weights
 from restore_export.recipe import Recipe
 from restore_export.runtime.frontend import Frontend
+from restore_export.weights.plan import WeightPlan, plan_weights
 
 _VISION_PARTS = ("vision_tower.", "multi_modal_projector.")
 _EMBEDDINGS = "embed_tokens."
@@ -48,17 +49,21 @@ class Plan:
     """Whether an exported folder that lies at ``output`` when all is done gives way."""
 
     def room(self, parity: bool) -> int:
-        """Bytes that the output takes at most while it is made: graphs, engines, a bf16 build's twin in float32."""
+        """Bytes that the output takes at most while it is made: weights, engines, a bf16 build's twin in float32."""
         parameters = sum(prod(self.checkpoint.tensors[key].shape) for key in self.keys.values())
-        weights = parameters * TORCH_DTYPES[str(self.recipe.dtype)].itemsize
         built = sum(why_kit(TARGETS[name]) is None for name in self.engines.targets)
-        twin = parameters * TORCH_DTYPES["fp32"].itemsize if parity and self.recipe.dtype == "bf16" else 0
-        return weights + max(twin, weights * built)
+        engines = parameters * TORCH_DTYPES[str(self.recipe.dtype)].itemsize * built
+        twin = self.twin().weights.new_bytes if parity and self.recipe.dtype == "bf16" else 0
+        return self.weights.new_bytes + max(twin, engines)
 
-    def source(self, parameter: str) -> WeightSource:
-        """Where a traced parameter's tensor is read from."""
-        key = self.keys[parameter]
-        return WeightSource(key, self.checkpoint.tensors[key].shape, lambda: self.checkpoint.read(key))
+    @cached_property
+    def weights(self) -> WeightPlan:
+        """What becomes of each file of weights. CheckpointError where one has gone."""
+        return plan_weights(self.checkpoint.tensors, self.keys, str(self.recipe.dtype), self.recipe.weights)
+
+    def twin(self) -> Plan:
+        """The same build in float32."""
+        return replace(self, recipe=replace(self.recipe, dtype="fp32"))
 
 
 def plan_build(

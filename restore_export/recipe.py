@@ -11,6 +11,8 @@ from restore_export.errors import UsageError
 from restore_export.reading.wording import did_you_mean
 
 DTYPES = ("fp32", "fp16", "bf16")
+COPY, LINK, PACK = "copy", "link", "pack"
+WEIGHTS = (COPY, LINK, PACK)
 DEFAULT_TOKENS = 64
 PLAIN = "plain"
 """In place of a preset's name: tokens are dropped, and nothing else is done."""
@@ -36,6 +38,8 @@ class Recipe:
     dtype: str | None = None
     all_logits: bool = False
     """Logits of every position, not of the last alone."""
+    weights: str = COPY
+    """What becomes of the checkpoint's files: ``copy``, ``link`` or ``pack``."""
 
     def settled(self, total: int, dtype: str) -> Recipe:
         """The recipe with every choice made, for a model of ``total`` visual tokens and a checkpoint of ``dtype``.
@@ -75,6 +79,7 @@ def make_recipe(
     preset: str = "reference",
     dtype: str | None = None,
     all_logits: bool = False,
+    weights: str = COPY,
     rivals: str | None = None,
     position: str | None = None,
     layout: str | None = None,
@@ -88,7 +93,7 @@ def make_recipe(
 ) -> Recipe:
     """A recipe from a preset and what deviates from it; UsageError lists everything wrong that needs no checkpoint."""
     problems = choice_problems("preset", preset, tuple(PRESETS)) + choice_problems("reducer", reducer, tuple(REDUCERS))
-    problems += choice_problems("dtype", dtype, DTYPES)
+    problems += choice_problems("dtype", dtype, DTYPES) + choice_problems("weights", weights, WEIGHTS)
     if tokens is not None and keep is not None:
         problems.append("tokens and keep are both given; allowed: one of them")
     if keep is not None and not 0 < keep <= 1:
@@ -112,7 +117,7 @@ def make_recipe(
     if problems:
         raise UsageError("; ".join(problems))
     named = PLAIN if plain_mode else preset
-    return Recipe(model, checkpoint, revision, named, reduction, calibration, tokens, keep, dtype, all_logits)
+    return Recipe(model, checkpoint, revision, named, reduction, calibration, tokens, keep, dtype, all_logits, weights)
 
 
 def _given(**settings: Any) -> dict[str, Any]:

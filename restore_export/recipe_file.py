@@ -32,6 +32,7 @@ KEYS: dict[str, tuple[type, ...]] = {
     "preset": (str,),
     "dtype": (str,),
     "all_logits": (bool,),
+    "weights": (str,),
     "rivals": (str,),
     "position": (str,),
     "layout": (str,),
@@ -135,7 +136,8 @@ def resolved(recipe: Recipe, engines: EngineSettings) -> dict[str, Any]:
         "model": recipe.model, "checkpoint": recipe.checkpoint, "revision": recipe.revision,
         "preset": None if plain else recipe.preset, "plain": plain or None,
         "reducer": reduction.reducer, "tokens": reduction.tokens, "dtype": recipe.dtype,
-        "all_logits": recipe.all_logits, "rivals": reduction.rivals, "position": reduction.position,
+        "all_logits": recipe.all_logits, "weights": recipe.weights,
+        "rivals": reduction.rivals, "position": reduction.position,
         "layout": reduction.layout, "gamma": reduction.gamma, "seed": reduction.seed,
     }  # fmt: skip
     if reduction.reducer == "none":

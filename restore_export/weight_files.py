@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from restore_export.errors import CheckpointError
 from restore_export.reading.json_file import read_object
@@ -28,6 +30,15 @@ class TensorInfo:
     dtype: str
     """As safetensors spells it: ``F16``, ``BF16``, ``F32`` …"""
     shape: tuple[int, ...]
+    offset: int
+    """Of its first byte in the file."""
+    length: int
+    """In bytes."""
+
+    @property
+    def end(self) -> int:
+        """Where the bytes behind it begin."""
+        return self.offset + self.length
 
 
 @dataclass(frozen=True)
@@ -65,10 +76,25 @@ def read_header(file: Path) -> WeightFile:
         _check_header(file)
         with panics_as_errors(), safe_open(file, framework="np") as opened:
             slices = {key: opened.get_slice(key) for key in opened.keys()}  # noqa: SIM118 - not a dict
-            infos = {key: TensorInfo(file, part.get_dtype(), tuple(part.get_shape())) for key, part in slices.items()}
+            start, rows = _rows(file)
+            infos = {
+                key: _info(file, part.get_dtype(), part.get_shape(), start, rows[key]) for key, part in slices.items()
+            }
             return WeightFile(infos, dict(opened.metadata() or {}))
     except Exception as error:  # the library's own, and what the system says
         raise CheckpointError(f"{file} is not a whole safetensors file ({reason(error)}); {_AGAIN}") from error
+
+
+def _rows(file: Path) -> tuple[int, dict[str, Any]]:
+    """Where the tensors of a file begin, and the rows of its header, which safetensors has found to be right."""
+    with file.open("rb") as opened:
+        length = int.from_bytes(opened.read(_LENGTH_BYTES), "little")
+        return _LENGTH_BYTES + length, json.loads(opened.read(length))
+
+
+def _info(file: Path, dtype: str, shape: list[int], start: int, row: dict[str, Any]) -> TensorInfo:
+    begin, end = row["data_offsets"]
+    return TensorInfo(file, dtype, tuple(shape), start + begin, end - begin)
 
 
 def _list_indexed(index: Path, folder: Path) -> dict[str, TensorInfo]:

@@ -3,46 +3,64 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import onnx
-import onnx_ir as ir
 
+from restore_export.checked_graph import check_graph as check_graph
 from restore_export.checkpoint import SIDE_FILES
 from restore_export.errors import ExportError
 from restore_export.folder import Folder
 from restore_export.graphs import contract
-from restore_export.graphs.export import GraphSettings, decoder_graph, embed_graph, vision_graph
-from restore_export.graphs.weights import WeightSource, save
+from restore_export.graphs.export import export_graphs
+from restore_export.graphs.weights import save
 from restore_export.planning import Plan, graph_settings
-from restore_export.progress import Progress, part, silent
+from restore_export.progress import Beside, Progress, silent
 from restore_export.runtime.frontend import Frontend
+from restore_export.weights.beside import Storing, storing
+from restore_export.weights.store import Stored
 
-_GRAPHS: tuple[tuple[str, Callable[[GraphSettings, Callable[[str], WeightSource]], ir.Model]], ...] = (
-    (contract.VISION_FILE, vision_graph),
-    (contract.EMBED_FILE, embed_graph),
-    (contract.DECODER_FILE, decoder_graph),
-)
+@dataclass(frozen=True)
+class Exported:
+    """A folder that was written, and the weights in it."""
+
+    folder: Folder
+    weights: tuple[Stored, ...]
 
 
 def export_folder(plan: Plan, target: Path, progress: Progress = silent) -> Folder:
     """Write graphs, weights, side files and ``restore.json`` into ``target``."""
-    (target / "onnx").mkdir(parents=True)
+    return write_folder(plan, target, progress).folder
+
+
+def write_folder(plan: Plan, target: Path, progress: Progress = silent) -> Exported:
+    """:func:`export_folder`, which also tells of the weights. They are stored while graphs are traced."""
+    graphs = target / "onnx"
+    graphs.mkdir(parents=True)
     for name in SIDE_FILES:
         if (plan.checkpoint.folder / name).is_file():
             shutil.copyfile(plan.checkpoint.folder / name, target / name)
-    settings = graph_settings(plan.model, plan.recipe)
-    for number, (name, graph) in enumerate(_GRAPHS):
-        start, end = number / len(_GRAPHS), (number + 1) / len(_GRAPHS)
-        progress(f"trace {name}", start)
-        model = graph(settings, plan.source)
-        save(model, target / "onnx" / name, part(progress, f"write {name}", (start + end) / 2, end))
-        check_graph(target / "onnx" / name)
+    both = Beside(progress)
+    with storing(plan.weights.shards, graphs, both.second) as weights:
+        _write_graphs(plan, graphs, both.first, weights)
+        both.first("weights", 1.0)
+        stored = weights.wait()
     folder = describe_folder(plan, target)
     folder.write()
     _check_components(folder, plan)
-    return folder
+    return Exported(folder, stored)
+
+
+def _write_graphs(plan: Plan, target: Path, progress: Progress, weights: Storing) -> None:
+    progress("trace", 0.0)
+    models = export_graphs(graph_settings(plan.model, plan.recipe), plan.weights.places.__getitem__)
+    for number, (name, model) in enumerate(models.items()):
+        weights.check()
+        progress(f"write {name}", 0.8 + 0.2 * number / len(models))
+        save(model, target / name)
+        check_graph(target / name, plan.weights.sizes)
+    weights.check()
 
 
 def describe_folder(plan: Plan, target: Path) -> Folder:
@@ -71,16 +89,6 @@ def lasting_name(checkpoint: str | None) -> str | None:
     """A folder by its absolute path, so that a later parity check finds it from anywhere."""
     folder = Path(checkpoint).expanduser() if checkpoint else None
     return str(folder.absolute()) if folder and folder.exists() else checkpoint
-
-
-def check_graph(path: Path) -> None:
-    """ExportError unless the file passes onnx.checker, shape inference included."""
-    try:
-        onnx.checker.check_model(str(path), full_check=True)
-    except Exception as error:  # onnx's checker and shape inference raise their own
-        raise ExportError(
-            f"{path.name} does not pass onnx.checker ({str(error).splitlines()[0]}); please report it"
-        ) from error
 
 
 def _check_components(folder: Folder, plan: Plan) -> None:

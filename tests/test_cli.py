@@ -271,7 +271,7 @@ def edit_restore(key: str, value: object) -> Callable[[Path], None]:
     return change
 
 
-DATA = "onnx/decoder_model_merged.onnx_data"
+DATA = "onnx/model.safetensors"
 BROKEN_FOLDERS: dict[str, tuple[Callable[[Path], None], int, str]] = {
     "no restore.json": (lambda folder: (folder / "restore.json").unlink(), 5, "has no restore.json"),
     "restore.json is no JSON": (lambda folder: (folder / "restore.json").write_text("?"), 5, "is damaged"),

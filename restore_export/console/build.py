@@ -103,7 +103,8 @@ def _show(result: BuildResult) -> None:
     else:
         click.echo("Parity: not run (--no-parity)")
     render_engines(result.engines, result.compat)
+    linked = f" and {size(result.bytes_linked)} of linked weights" if result.bytes_linked else ""
     click.echo(
-        f"Built {result.output}: {result.recipe.dtype}, {size(result.bytes_written)} in {result.files} files, "
+        f"Built {result.output}: {result.recipe.dtype}, {size(result.bytes_written)}{linked} in {result.files} files, "
         f"{duration(result.seconds)}" + (f", {size(result.peak_bytes)} of memory at most" if result.peak_bytes else "")
     )

@@ -21,7 +21,7 @@ from restore_export.console.names import FolderOrId, Names
 from restore_export.engines.settings import LEAST_INPUT, EngineSettings
 from restore_export.engines.targets import NAMES, ONNXRUNTIME, RTX
 from restore_export.families import FAMILIES
-from restore_export.recipe import DEFAULT_TOKENS, DTYPES
+from restore_export.recipe import COPY, DEFAULT_TOKENS, DTYPES, WEIGHTS
 from restore_export.runtime.backend_names import BACKENDS
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -50,6 +50,11 @@ MODEL: tuple[Option[Any], ...] = (
         help="RESTORE as released, or as in the paper's equations.",
     ),
     click.option("--dtype", type=Names(DTYPES), help="Of weights and arithmetic. [default: the checkpoint's]"),
+    click.option(
+        "--weights", default=COPY, show_default=True, type=Names(WEIGHTS),
+        help="What becomes of the checkpoint's files: copy them, hard-link them (same file system), or write them anew "
+        "with what is used alone. Those of another dtype are always written anew.",
+    ),
     click.option("--output", type=click.Path(path_type=Path), help="Folder to make. [default: MODEL-restore]"),
     click.option("--force", is_flag=True, help="Replace the output if it is an earlier build."),
     click.option(

@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
 from pathlib import Path
+from types import MappingProxyType
 
 _PIECE = 4 << 20
 _READERS = 4
+NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
+"""No file's sha256."""
 
 
 def sha256_of(path: Path, read: Callable[[int], None] = lambda count: None) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 
 from restore_export.errors import FolderError
 from restore_export.json_text import json_text
-from restore_export.output.hashing import sha256_of, sha256_of_all
+from restore_export.output.hashing import NOTHING_KNOWN, sha256_of, sha256_of_all
 from restore_export.output.signals import held_back
 from restore_export.reading.json_file import read_object
 from restore_export.reading.wording import reason, shown
@@ -62,13 +62,20 @@ class Manifest:
 
 
 def make_manifest(
-    folder: Path, provenance: Mapping[str, Any], progress: Callable[[float], None] = lambda done: None
+    folder: Path,
+    provenance: Mapping[str, Any],
+    progress: Callable[[float], None] = lambda done: None,
+    known: Mapping[str, str] = NOTHING_KNOWN,
 ) -> Manifest:
-    """The manifest of all files that ``folder`` holds now, in the order of their paths."""
+    """The manifest of all files that ``folder`` holds now, in the order of their paths.
+
+    ``known``: sha256 of those that were hashed when they were written.
+    """
     names = [name for name in files_of(folder) if name != MANIFEST_FILE]
-    paths = [folder / name for name in names]
-    rows = zip(names, paths, sha256_of_all(paths, progress), strict=True)
-    return Manifest(dict(provenance), tuple(Entry(name, path.stat().st_size, sha256) for name, path, sha256 in rows))
+    left = [name for name in names if name not in known]
+    digests = {**known, **dict(zip(left, sha256_of_all([folder / name for name in left], progress), strict=True))}
+    rows = tuple(Entry(name, (folder / name).stat().st_size, digests[name]) for name in names)
+    return Manifest(dict(provenance), rows)
 
 
 def read_manifest(file: Path) -> Manifest:

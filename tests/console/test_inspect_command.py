@@ -57,13 +57,13 @@ def test_series_of_different_shapes_stay_apart() -> None:
 
 
 def test_problems_come_last_and_exit_5(copied: Path) -> None:
-    (copied / "onnx" / "embed_tokens.onnx_data").unlink()
+    (copied / "onnx" / "model.safetensors").unlink()
     result = invoke(copied)
     assert result.exit_code == 5
-    assert result.stdout.splitlines()[-1].startswith("Problem: onnx/embed_tokens.onnx: external data")
+    assert result.stdout.splitlines()[-1].startswith("Problem: onnx/decoder_model_merged.onnx: external data")
     as_json = invoke(copied, "--json")
     assert as_json.exit_code == 5
-    assert len(json.loads(as_json.stdout)["problems"]) == 1
+    assert len(json.loads(as_json.stdout)["problems"]) == 3, "each graph names the file"
 
 
 def test_nothing_to_inspect_is_one_line(tmp_path: Path) -> None:

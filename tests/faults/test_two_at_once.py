@@ -12,7 +12,7 @@ from scenarios import content
 pytest_plugins = ("rig_fixtures",)
 pytestmark = pytest.mark.slow
 BUSY = "another restore-export is writing"
-WITHIN = "write */vision_encoder.onnx_data"
+WITHIN = "write */onnx/vision_encoder.onnx"
 
 
 def test_a_second_build_is_refused_while_the_first_one_writes(faults: Rig, tmp_path: Path) -> None:

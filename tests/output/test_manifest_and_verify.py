@@ -21,7 +21,7 @@ def folder(tmp_path: Path) -> Path:
     """A folder of three files with its manifest."""
     home = tmp_path / "folder"
     (home / "onnx").mkdir(parents=True)
-    for name in ("restore.json", "onnx/a.onnx_data", "onnx/b.onnx_data"):
+    for name in ("restore.json", "onnx/a.safetensors", "onnx/b.safetensors"):
         (home / name).write_text(name)
     make_manifest(home, {"versions": {"torch": "2"}}).write(home)
     return home
@@ -36,16 +36,16 @@ def test_a_folder_as_it_was_built_is_verified(folder: Path) -> None:
     assert (result.verified, result.files, result.bytes) == (
         True,
         3,
-        len("restore.jsononnx/a.onnx_dataonnx/b.onnx_data"),
+        len("restore.jsononnx/a.safetensorsonnx/b.safetensors"),
     )
     assert result.provenance == {"versions": {"torch": "2"}}
 
 
 def test_everything_that_differs_is_found(folder: Path) -> None:
-    (folder / "onnx" / "a.onnx_data").write_text("onnx/a.onnx_dato")
-    (folder / "onnx" / "b.onnx_data").unlink()
+    (folder / "onnx" / "a.safetensors").write_text("onnx/a.safetensorz")
+    (folder / "onnx" / "b.safetensors").unlink()
     (folder / "more").write_text("x")
-    assert found(folder) == {("onnx/a.onnx_data", CHANGED), ("onnx/b.onnx_data", MISSING), ("more", UNKNOWN)}
+    assert found(folder) == {("onnx/a.safetensors", CHANGED), ("onnx/b.safetensors", MISSING), ("more", UNKNOWN)}
     with pytest.raises(FolderError, match=r"more is not in the manifest \(and 2 more\); take it away"):
         check_verified(folder)
 
@@ -107,7 +107,7 @@ def test_no_manifest_is_an_error(folder: Path) -> None:
         verify(folder)
 
 
-@pytest.mark.parametrize("name", ["onnx/a.onnx_data", "parity/new.json"])
+@pytest.mark.parametrize("name", ["onnx/a.safetensors", "parity/new.json"])
 @pytest.mark.parametrize("writes", [0, 1, 2, 3])
 def test_a_replacement_that_is_cut_off_leaves_a_valid_folder(
     folder: Path, name: str, writes: int, monkeypatch: pytest.MonkeyPatch
@@ -157,7 +157,7 @@ def killed_before(write: int, folder: Path, name: str, data: bytes, monkeypatch:
     monkeypatch.setattr(manifests, "write_whole", real)
 
 
-@pytest.mark.parametrize("name", ["onnx/a.onnx_data", "parity/new.json"])
+@pytest.mark.parametrize("name", ["onnx/a.safetensors", "parity/new.json"])
 @pytest.mark.parametrize("first", [0, 1, 2])
 @pytest.mark.parametrize("second", [0, 1, 2])
 def test_a_replacement_that_is_cut_off_twice_leaves_a_valid_folder(

@@ -217,9 +217,9 @@ def test_an_update_is_refused_while_a_build_replaces_the_output(
 def test_a_full_disk_is_an_export_error(old: Path) -> None:
     def full() -> None:
         with staged(old):
-            raise OSError(errno.ENOSPC, "No space left on device", "/somewhere/x.onnx_data")
+            raise OSError(errno.ENOSPC, "No space left on device", "/somewhere/x.safetensors")
 
-    with pytest.raises(ExportError, match=r"the disk of .*out is full at x\.onnx_data; free some room"):
+    with pytest.raises(ExportError, match=r"the disk of .*out is full at x\.safetensors; free some room"):
         full()
     assert content(old) == "old"
 
