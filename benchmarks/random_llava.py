@@ -42,7 +42,8 @@ def write_checkpoint(
     _tokenizer(folder)
     width = _KINDS[dtype][2]
     shards = list(_shards(tensors(model, layout), width, shard_bytes))
-    placed, total = {}, 0
+    placed: dict[str, str] = {}
+    total = 0
     for number, shard in enumerate(shards, 1):
         file = f"model-{number:05d}-of-{len(shards):05d}.safetensors"
         total += _write(folder / file, shard, dtype, sparse)
