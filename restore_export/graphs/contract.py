@@ -34,6 +34,9 @@ VISION_OUTPUTS = ("image_features", "sizes", "positions", "assignment")
 VISION_INTERMEDIATES = ("visual_tokens", "vision_features", "cls_attention", "similarity")
 """Named values inside the vision graph that a parity check can ask for."""
 
+HIDDEN_STATES = "hidden_states.{}"
+"""Name in the decoder of the value in front of layer i, ``[B*S, D]``, from 1 on; the last goes into the final norm."""
+
 BATCH, SEQUENCE, PAST = "batch_size", "sequence_length", "past_sequence_length"
 
 

@@ -1,106 +1,82 @@
-"""The three graphs of a model, traced, given their weights and finished."""
+"""The three graphs of a model: traced together, filled with their layers, finished and given their weights."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 import onnx_ir as ir
 import torch
-from torch import nn
 
-from restore_export.calibration.settings import Calibration, Reduction
-from restore_export.graphs import contract, ops
-from restore_export.graphs.contract import BATCH, PAST, SEQUENCE
-from restore_export.graphs.decoder import Decoder, EmbedTokens
-from restore_export.graphs.passes.pipeline import finish
-from restore_export.graphs.specs import DecoderSpec, ProjectorSpec, TowerSpec
-from restore_export.graphs.trace import TracedInput, stand_in, trace
-from restore_export.graphs.vision import VisionEncoder
+from restore_export.graphs import contract, ops, places
+from restore_export.graphs.blueprints import Blueprint, decoder_blueprint, vision_blueprint
+from restore_export.graphs.embed import EMBED_INPUTS, EMBEDDINGS, embed_graph
+from restore_export.graphs.passes.layers import fill_in_layers
+from restore_export.graphs.passes.pipeline import complete, prepare, tidy
+from restore_export.graphs.settings import TORCH_DTYPES as TORCH_DTYPES
+from restore_export.graphs.settings import GraphSettings as GraphSettings
+from restore_export.graphs.trace import Traceable, stand_in, trace_together
 from restore_export.graphs.weights import WeightSource, attach_weights
 
 FindWeight = Callable[[str], WeightSource]
-TORCH_DTYPES = {"fp32": torch.float32, "fp16": torch.float16, "bf16": torch.bfloat16}
-
-
-@dataclass(frozen=True)
-class GraphSettings:
-    """What the graphs are made for."""
-
-    tower: TowerSpec
-    projector: ProjectorSpec
-    decoder: DecoderSpec
-    reduction: Reduction
-    calibration: Calibration
-    dtype: torch.dtype
-    all_logits: bool
 
 
 def parameter_shapes(settings: GraphSettings) -> dict[str, tuple[int, ...]]:
     """Name and shape of every parameter of the three graphs; no memory is taken."""
-    with torch.device("meta"):
-        modules = (_vision(settings), EmbedTokens(settings.decoder), _decoder(settings))
-    return {name: tuple(value.shape) for module in modules for name, value in module.named_parameters()}
+    embeddings: dict[str, tuple[int, ...]] = {EMBEDDINGS: (settings.decoder.vocabulary, settings.decoder.width)}
+    return embeddings | vision_blueprint(settings).parameter_shapes() | decoder_blueprint(settings).parameter_shapes()
 
 
-def _vision(settings: GraphSettings) -> VisionEncoder:
-    return VisionEncoder(settings.tower, settings.projector, settings.reduction)
+def export_graphs(settings: GraphSettings, find: FindWeight) -> dict[str, ir.Model]:
+    """The graphs by file name, weights attached. Time hardly grows with the layers, memory not with the weights."""
+    blueprints = {contract.VISION_FILE: vision_blueprint(settings), contract.DECODER_FILE: decoder_blueprint(settings)}
+    traced = iter(_traced([part for each in blueprints.values() for part in _parts(each, settings.dtype)]))
+    made = {name: _assembled(each, next(traced), next(traced)) for name, each in blueprints.items()}
+    complete(list(made.values()))
+    graphs = {
+        contract.VISION_FILE: made[contract.VISION_FILE],
+        contract.EMBED_FILE: embed_graph(settings),
+        contract.DECODER_FILE: made[contract.DECODER_FILE],
+    }
+    for name, model in graphs.items():
+        inputs = blueprints[name].inputs if name in blueprints else EMBED_INPUTS
+        attach_weights(model.graph, _parameters(model.graph, inputs), find, settings.dtype)
+    return graphs
 
 
-def _decoder(settings: GraphSettings) -> Decoder:
-    uniform = settings.tower.tokens / settings.reduction.tokens
-    return Decoder(settings.decoder, settings.calibration, uniform, settings.all_logits)
+def _parts(blueprint: Blueprint, dtype: torch.dtype) -> list[Traceable]:
+    return [
+        Traceable(stand_in(blueprint.frame, dtype), blueprint.frame_inputs, blueprint.frame_outputs),
+        Traceable(stand_in(blueprint.layer, dtype), blueprint.layer_inputs, blueprint.layer_outputs),
+    ]
 
 
-def vision_graph(settings: GraphSettings, find: FindWeight) -> ir.Model:
-    """``pixel_values`` → reduced visual tokens, the reducer inside."""
-    tower = settings.tower
-    module = stand_in(lambda: _vision(settings), settings.dtype)
-    pixels = torch.zeros(2, tower.channels, tower.image_size, tower.image_size)
-    inputs = [TracedInput("pixel_values", pixels, {0: BATCH})]
-    return _finished(module, inputs, contract.VISION_OUTPUTS, settings, find)
+def _traced(parts: list[Traceable]) -> list[ir.Model]:
+    models = trace_together(parts, ops.TRANSLATIONS | places.TRANSLATIONS)
+    for part, model in zip(parts, models, strict=True):
+        prepare(model, {name for name, _ in part.module.named_parameters()})
+    return models
 
 
-def embed_graph(settings: GraphSettings, find: FindWeight) -> ir.Model:
-    """``input_ids`` → ``inputs_embeds``."""
-    module = stand_in(lambda: EmbedTokens(settings.decoder), settings.dtype)
-    inputs = [TracedInput("input_ids", torch.zeros(2, 3, dtype=torch.int64), {0: BATCH, 1: SEQUENCE})]
-    return _finished(module, inputs, ["inputs_embeds"], settings, find)
+def _assembled(blueprint: Blueprint, frame: ir.Model, layer: ir.Model) -> ir.Model:
+    """The graph with all its layers; its parameters are inputs behind those of the contract."""
+    fill_in_layers(frame, layer, blueprint.names)
+    _in_order(frame.graph, blueprint)
+    tidy(frame)
+    return frame
 
 
-def decoder_graph(settings: GraphSettings, find: FindWeight) -> ir.Model:
-    """Embeddings, positions, sizes and cache → logits and the cache grown; prefill and decode in one."""
-    spec, calibration = settings.decoder, settings.calibration
-    module = stand_in(lambda: _decoder(settings), settings.dtype)
-    inputs = [_decoder_input(name, settings) for name in contract.decoder_inputs(spec.layers, calibration)]
-    return _finished(module, inputs, contract.decoder_outputs(spec.layers, calibration), settings, find)
+def _in_order(graph: ir.Graph, blueprint: Blueprint) -> None:
+    inputs = {str(value.name): value for value in graph.inputs}
+    first = [inputs.pop(name) for name in blueprint.inputs]
+    parameters = [value for value in inputs.values() if value.uses()]
+    outputs = {str(value.name): value for value in graph.outputs}
+    graph.inputs[:] = first + parameters
+    graph.outputs[:] = [outputs[name] for name in blueprint.outputs]
 
 
-def _decoder_input(name: str, settings: GraphSettings) -> TracedInput:
-    batch, length, past, spec = 2, 3, 5, settings.decoder
-    row, past_row = {0: BATCH, 1: SEQUENCE}, {0: BATCH, 1: PAST}
-    positions = getattr(torch, contract.position_dtype(settings.reduction))
-    if name == "inputs_embeds":
-        return TracedInput(name, torch.zeros(batch, length, spec.width, dtype=settings.dtype), row)
-    if name == "attention_mask":
-        mask = torch.zeros(batch, past + length, dtype=torch.int64)
-        return TracedInput(name, mask, {0: BATCH, 1: f"{PAST} + {SEQUENCE}"})
-    if name == "is_prefill":
-        return TracedInput(name, torch.tensor(True), {})
-    if name.startswith("past_key_values."):
-        cache = torch.zeros(batch, spec.kv_heads, past, spec.head_width, dtype=settings.dtype)
-        return TracedInput(name, cache, {0: BATCH, 2: PAST})
-    dtype = positions if name.endswith("position_ids") else torch.int64
-    if name.startswith("past_"):
-        return TracedInput(name, torch.zeros(batch, past, dtype=dtype), past_row)
-    return TracedInput(name, torch.zeros(batch, length, dtype=dtype), row)
-
-
-def _finished(
-    module: nn.Module, inputs: list[TracedInput], outputs: list[str] | tuple[str, ...], settings: GraphSettings,
-    find: FindWeight,
-) -> ir.Model:  # fmt: skip
-    model = trace(module, inputs, outputs, ops.TRANSLATIONS)
-    parameters = {name for name, _ in module.named_parameters()}
-    attach_weights(model.graph, finish(model, parameters), find, settings.dtype)
-    return model
+def _parameters(graph: ir.Graph, inputs: Sequence[str]) -> list[ir.Value]:
+    """The parameters of a finished graph, which are no inputs from now on."""
+    parameters = [value for value in graph.inputs if value.name not in inputs]
+    for value in parameters:
+        graph.inputs.remove(value)
+    return parameters

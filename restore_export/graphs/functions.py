@@ -7,32 +7,45 @@ attributes say what the body does, and a TensorRT plugin reads them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import onnx
 import onnx_ir as ir
 import torch
+from onnxscript.optimizer import optimize_ir
 from torch import Tensor, nn
 
 from restore_export.calibration.anchors import anchor_merge
 from restore_export.calibration.bias import calibration_bias
 from restore_export.errors import ExportError
 from restore_export.graphs import ops
-from restore_export.graphs.trace import TracedInput, trace
+from restore_export.graphs.trace import Traceable, TracedInput, trace_together
+
+
+@dataclass(frozen=True)
+class Body:
+    """What the body of an operator is traced from."""
+
+    schema: onnx.defs.OpSchema
+    function: Callable[..., Sequence[Tensor]]
+    inputs: Sequence[TracedInput]
+    settings: dict[str, Any]
 
 
 class _Call(nn.Module):
     """A tensor function with settings, as a module whose inputs are named."""
 
-    def __init__(self, function: Callable[..., Sequence[Tensor]], names: Sequence[str], settings: dict[str, Any]):
+    def __init__(self, body: Body) -> None:
         super().__init__()
-        self.function, self.names, self.settings = function, list(names), settings
+        self.body = body
 
     def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
-        return tuple(self.function(**dict(zip(self.names, inputs, strict=True)), **self.settings))
+        given = {each.name: value for each, value in zip(self.body.inputs, inputs, strict=True)}
+        return tuple(self.body.function(**given, **self.body.settings))
 
 
-def anchor_merge_body(node: ir.Node) -> ir.Function:
+def anchor_merge_body(node: ir.Node) -> Body:
     """The body of a ``restore::AnchorMerge`` node, from the shapes and attributes of the node."""
     tokens, kept = (_input(node, index) for index in range(2))
     length, width = int(tokens.shape[1]), int(tokens.shape[2])  # type: ignore[index, arg-type]
@@ -46,10 +59,10 @@ def anchor_merge_body(node: ir.Node) -> ir.Function:
         "rivals": node.attributes["rivals"].as_string(),
         "position": node.attributes["position"].as_string(),
     }
-    return _body(node, ops.ANCHOR_MERGE, anchor_merge, inputs, settings)
+    return Body(ops.ANCHOR_MERGE, anchor_merge, inputs, settings)
 
 
-def calibration_bias_body(node: ir.Node) -> ir.Function:
+def calibration_bias_body(node: ir.Node) -> Body:
     """The body of a ``restore::CalibrationBias`` node; it has those inputs that the node gives."""
     positions = _input(node, 0).dtype
     dtype = torch.float32 if positions == ir.DataType.FLOAT else torch.int64
@@ -73,23 +86,33 @@ def calibration_bias_body(node: ir.Node) -> ir.Function:
         "lowest": node.attributes["lowest"].as_float(),
         "window": node.attributes["window"].as_int(),
     }
-    return _body(node, ops.CALIBRATION_BIAS, calibration_bias, given, settings)
+    return Body(ops.CALIBRATION_BIAS, calibration_bias, given, settings)
 
 
-BODIES: dict[str, Callable[[ir.Node], ir.Function]] = {
+BODIES: dict[str, Callable[[ir.Node], Body]] = {
     "AnchorMerge": anchor_merge_body,
     "CalibrationBias": calibration_bias_body,
 }
 
 
-def attach_bodies(model: ir.Model) -> None:
-    """Give the model the function of every ``restore::`` node in its graph."""
-    for node in list(model.graph):
-        if node.domain == ops.DOMAIN:
-            body = BODIES[node.op_type](node)
-            model.functions[body.identifier()] = body
-            _drop_absent_inputs(model.graph, node)
-    model.opset_imports[ops.DOMAIN] = ops.VERSION
+def attach_bodies(models: Sequence[ir.Model]) -> None:
+    """Give each model the functions of the ``restore::`` nodes in its graph; all are traced together."""
+    found = [(model, node) for model in models for node in model.graph if node.domain == ops.DOMAIN]
+    bodies = [BODIES[node.op_type](node) for _, node in found]
+    for (model, node), body, traced in zip(found, bodies, _traced(bodies), strict=True):
+        function = _function(body, traced)
+        model.functions[function.identifier()] = function
+        _drop_absent_inputs(model.graph, node)
+    for model in models:
+        model.opset_imports[ops.DOMAIN] = ops.VERSION
+
+
+def _traced(bodies: Sequence[Body]) -> list[ir.Model]:
+    parts = [Traceable(_Call(body), body.inputs, [output.name for output in body.schema.outputs]) for body in bodies]
+    models = trace_together(parts, {}) if parts else []
+    for model in models:
+        optimize_ir(model, onnx_shape_inference=True)
+    return models
 
 
 def _drop_absent_inputs(graph: ir.Graph, node: ir.Node) -> None:
@@ -112,30 +135,21 @@ def _input(node: ir.Node, index: int) -> ir.Value:
     return value
 
 
-def _body(
-    node: ir.Node,
-    schema: onnx.defs.OpSchema,
-    function: Callable[..., Any],
-    inputs: Sequence[TracedInput],
-    settings: dict[str, Any],
-) -> ir.Function:
-    names = [given.name for given in inputs]
-    outputs = [output.name for output in schema.outputs]
-    model = trace(_Call(function, names, settings), inputs, outputs, {}, simplify=True)
-    proto = ir.to_proto(model)
+def _function(body: Body, model: ir.Model) -> ir.Function:
+    proto, schema, function = ir.to_proto(model), body.schema, body.function
     nodes = [_constant(tensor) for tensor in proto.graph.initializer] + list(proto.graph.node)
     for each in nodes:
         # Runtimes inline the body: its nodes must not have the names of the main graph's.
-        each.name = f"{node.op_type}/{each.name}"
+        each.name = f"{schema.name}/{each.name}"
     made = onnx.helper.make_function(
         ops.DOMAIN,
-        node.op_type,
-        names,
-        outputs,
+        schema.name,
+        [given.name for given in body.inputs],
+        [output.name for output in schema.outputs],
         nodes,
         [onnx.helper.make_opsetid(each.domain, each.version) for each in proto.opset_import],
         attributes=list(schema.attributes),
-        doc_string=f"{function.__module__}.{function.__name__} with " + str(settings),
+        doc_string=f"{function.__module__}.{function.__name__} with " + str(body.settings),
     )
     return ir.serde.deserialize_function(made)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import onnx
 import onnxscript
 import torch
 from torch import Tensor
@@ -18,8 +17,9 @@ from restore_export.calibration import anchors, bias
 from restore_export.calibration.groups import Reduced
 from restore_export.graphs.contract import DOMAIN as DOMAIN
 from restore_export.graphs.contract import PLUGIN_OP
+from restore_export.graphs.schemas import FLOATS, OPSET, OpSchema, schema_attributes, schema_values
+from restore_export.graphs.schemas import VERSION as VERSION
 
-VERSION = 1
 lowest = bias.lowest
 
 
@@ -93,39 +93,23 @@ def mark(value: Tensor, name: str) -> Tensor:
     return torch.ops.restore.mark(value, name) if torch.compiler.is_exporting() else value
 
 
-_Schema = onnx.defs.OpSchema
-_FLOATS = ["tensor(float)", "tensor(float16)", "tensor(bfloat16)"]
 _POSITIONS = ["tensor(int64)", "tensor(float)"]
-
-
-def _inputs(**types: str) -> list[onnx.defs.OpSchema.FormalParameter]:
-    option = _Schema.FormalParameterOption
-    return [
-        _Schema.FormalParameter(name, kind.rstrip("?"), param_option=option.Optional if "?" in kind else option.Single)
-        for name, kind in types.items()
-    ]
-
-
-def _attributes(**types: str) -> list[onnx.defs.OpSchema.Attribute]:
-    return [_Schema.Attribute(name, getattr(_Schema.AttrType, kind), "") for name, kind in types.items()]
-
-
-ANCHOR_MERGE = _Schema(
+ANCHOR_MERGE = OpSchema(
     PLUGIN_OP,
     DOMAIN,
     VERSION,
-    inputs=_inputs(tokens="T", kept="tensor(int64)"),
-    outputs=_inputs(merged="T", sizes="tensor(float)", positions="tensor(float)", assignment="tensor(int64)"),
-    type_constraints=[("T", _FLOATS, "")],
-    attributes=_attributes(
+    inputs=schema_values(tokens="T", kept="tensor(int64)"),
+    outputs=schema_values(merged="T", sizes="tensor(float)", positions="tensor(float)", assignment="tensor(int64)"),
+    type_constraints=[("T", FLOATS, "")],
+    attributes=schema_attributes(
         count="INT", rivals="STRING", position="STRING", plugin_namespace="STRING", plugin_version="STRING"
     ),
 )
-CALIBRATION_BIAS = _Schema(
+CALIBRATION_BIAS = OpSchema(
     "CalibrationBias",
     DOMAIN,
     VERSION,
-    inputs=_inputs(
+    inputs=schema_values(
         queries="P",
         attention_mask="tensor(int64)",
         keys="P?",
@@ -133,26 +117,27 @@ CALIBRATION_BIAS = _Schema(
         is_prefill="tensor(bool)?",
         frequencies="tensor(float)",
     ),
-    outputs=_inputs(first_layer_bias="tensor(float)", bias="tensor(float)"),
+    outputs=schema_values(first_layer_bias="tensor(float)", bias="tensor(float)"),
     type_constraints=[("P", _POSITIONS, "")],
-    attributes=_attributes(c="FLOAT", uniform="FLOAT", size="INT", distance="STRING", lowest="FLOAT", window="INT"),
+    attributes=schema_attributes(
+        c="FLOAT", uniform="FLOAT", size="INT", distance="STRING", lowest="FLOAT", window="INT"
+    ),
 )
-MARK = _Schema(
+MARK = OpSchema(
     "Mark",
     DOMAIN,
     VERSION,
-    inputs=_inputs(value="T"),
-    outputs=_inputs(marked="T"),
-    type_constraints=[("T", [*_FLOATS, "tensor(int64)"], "")],
-    attributes=_attributes(name="STRING"),
+    inputs=schema_values(value="T"),
+    outputs=schema_values(marked="T"),
+    type_constraints=[("T", [*FLOATS, "tensor(int64)"], "")],
+    attributes=schema_attributes(name="STRING"),
 )
-_OPSET = onnxscript.values.Opset(DOMAIN, VERSION)
 PLUGIN = {"plugin_namespace": DOMAIN, "plugin_version": "1"}
 """Attributes that make TensorRT take a registered plugin instead of the function body."""
 
 
 def _emit_anchor_merge(tokens: Any, kept: Any, count: int, rivals: str, position: str) -> Any:
-    node = onnxscript.values.Op(_OPSET, "AnchorMerge", ANCHOR_MERGE)
+    node = onnxscript.values.Op(OPSET, "AnchorMerge", ANCHOR_MERGE)
     return node(tokens, kept, count=count, rivals=rivals, position=position, **PLUGIN)
 
 
@@ -170,7 +155,7 @@ def _emit_bias(
     lowest: float,
     window: int,
 ) -> Any:
-    node = onnxscript.values.Op(_OPSET, "CalibrationBias", CALIBRATION_BIAS)
+    node = onnxscript.values.Op(OPSET, "CalibrationBias", CALIBRATION_BIAS)
     return node(
         queries, attention_mask, keys, sizes, is_prefill, frequencies,
         c=c, uniform=uniform, size=int(size), distance=distance, lowest=lowest, window=window,
@@ -178,7 +163,7 @@ def _emit_bias(
 
 
 def _emit_mark(value: Any, name: str) -> Any:
-    return onnxscript.values.Op(_OPSET, "Mark", MARK)(value, name=name)
+    return onnxscript.values.Op(OPSET, "Mark", MARK)(value, name=name)
 
 
 TRANSLATIONS: dict[Any, Callable[..., Any]] = {

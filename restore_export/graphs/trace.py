@@ -1,4 +1,4 @@
-"""From a module to an ONNX graph, without weights.
+"""From modules to ONNX graphs, without weights.
 
 Parameters are stand-ins (one zero, expanded, so of no size); the checkpoint's tensors are attached afterwards by
 name (``weights.py``). What is small and computed, rotary frequencies for one, is real.
@@ -7,10 +7,10 @@ name (``weights.py``). What is small and computed, rotary frequencies for one, i
 from __future__ import annotations
 
 import contextlib
-import inspect
+import gc
 import io
+import itertools
 import logging
-import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,17 +21,30 @@ import torch
 from torch import Tensor, nn
 
 from restore_export.errors import ExportError
+from restore_export.graphs.dimensions import name_dimensions
 
 OPSET = 23
 
 
 @dataclass(frozen=True)
 class TracedInput:
-    """One input of a traced module: an example and the names of its dynamic dimensions."""
+    """One input of a traced module: an example and the names of its dynamic dimensions.
+
+    A name may be a product of dimensions, as ``batch_size*sequence_length``.
+    """
 
     name: str
     example: Tensor
     dynamic: dict[int, str]
+
+
+@dataclass(frozen=True)
+class Traceable:
+    """A module with the inputs and the output names that it is traced with."""
+
+    module: nn.Module
+    inputs: Sequence[TracedInput]
+    outputs: Sequence[str]
 
 
 def stand_in(build: Callable[[], nn.Module], dtype: torch.dtype) -> nn.Module:
@@ -45,51 +58,94 @@ def stand_in(build: Callable[[], nn.Module], dtype: torch.dtype) -> nn.Module:
     return module.eval()
 
 
+class _Together(nn.Module):
+    """Several modules as one, each with inputs and outputs of its own."""
+
+    def __init__(self, parts: Sequence[Traceable]) -> None:
+        super().__init__()
+        self.parts = nn.ModuleList(part.module for part in parts)
+        self.counts = [len(part.inputs) for part in parts]
+
+    def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
+        given = iter(inputs)
+        made: list[Tensor] = []
+        for part, count in zip(self.parts, self.counts, strict=True):
+            result = part(*itertools.islice(given, count))
+            made += [result] if isinstance(result, Tensor) else result
+        return tuple(made)
+
+
 def trace(
     module: nn.Module,
     inputs: Sequence[TracedInput],
     outputs: Sequence[str],
     translations: dict[Any, Callable[..., Any]],
-    simplify: bool = False,
 ) -> ir.Model:
-    """Trace ``module`` to an ONNX model of opset 23 with the given input and output names.
+    """Trace one module: see :func:`trace_together`."""
+    return trace_together([Traceable(module, inputs, outputs)], translations)[0]
 
-    ``simplify`` folds constants: only for a module without parameters, since stand-ins are zeros.
+
+def trace_together(parts: Sequence[Traceable], translations: dict[Any, Callable[..., Any]]) -> list[ir.Model]:
+    """Trace modules to ONNX models of opset 23 with the given input and output names, one for each.
+
+    One run of the exporter for all: what it prepares for a run takes as long as tracing a layer.
     Raises ExportError with the exporter's own last word where it fails.
     """
-    shapes = tuple(dict.fromkeys(given.dynamic, torch.export.Dim.DYNAMIC) for given in inputs)
+    given = [(f"{place}/{each.name}", each) for place, part in enumerate(parts) for each in part.inputs]
+    outputs = [f"{place}/{name}" for place, part in enumerate(parts) for name in part.outputs]
     try:
-        with _quiet():
+        with _quiet(), _without_collector():
             program = torch.onnx.export(
-                module,
-                tuple(given.example for given in inputs),
-                input_names=[given.name for given in inputs],
-                output_names=list(outputs),
-                dynamic_shapes=_shapes_for(module, shapes),
+                _Together(parts),
+                tuple(each.example for _, each in given),
+                input_names=[name for name, _ in given],
+                output_names=outputs,
+                # forward(*inputs) is one argument, a tuple, to torch.export.
+                dynamic_shapes=(tuple(dict.fromkeys(each.dynamic, torch.export.Dim.DYNAMIC) for _, each in given),),
                 opset_version=OPSET,
                 dynamo=True,
-                optimize=simplify,
+                optimize=False,
                 custom_translation_table=translations,
                 verbose=False,
             )
     except Exception as error:  # the exporter raises many kinds, some of them plain RuntimeError
         reason = str(error).strip().splitlines()
         raise ExportError(
-            f"tracing {type(module).__name__} failed: {reason[0] if reason else type(error).__name__}; "
+            f"tracing {', '.join(type(part.module).__name__ for part in parts)} failed: "
+            f"{reason[0] if reason else type(error).__name__}; "
             "this is a bug of restore-export or an untested torch version, please report it with --debug's output"
         ) from error
     if program is None:  # pragma: no cover - only with dynamo=False
         raise ExportError("the exporter returned nothing")
-    model = program.model
-    _name_dimensions(model, inputs)
-    return model
+    return [_taken_apart(program.model, place, part) for place, part in enumerate(parts)]
 
 
-def _shapes_for(module: nn.Module, shapes: tuple[dict[int, Any], ...]) -> Any:
-    # forward(*inputs) is one argument, a tuple, to torch.export.
-    parameters = list(inspect.signature(module.forward).parameters.values())
-    variadic = any(parameter.kind is parameter.VAR_POSITIONAL for parameter in parameters)
-    return (shapes,) if variadic else shapes
+def _taken_apart(whole: ir.Model, place: int, part: Traceable) -> ir.Model:
+    """What belongs to one of the modules that were traced together, under its own names."""
+    prefix = f"{place}/"
+    inputs = [value for value in whole.graph.inputs if str(value.name).startswith(prefix)]
+    outputs = [value for value in whole.graph.outputs if str(value.name).startswith(prefix)]
+    graph = ir.convenience.extract(whole.graph, inputs, outputs)
+    for value in [*graph.inputs, *graph.outputs]:
+        value.name = str(value.name).removeprefix(prefix)
+    for name in list(graph.initializers):
+        value = graph.initializers.pop(name)
+        value.name = name.removeprefix(f"parts.{place}.")
+        graph.initializers[value.name] = value
+    name_dimensions(graph, part.inputs)
+    return ir.Model(graph, ir_version=whole.ir_version)
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """Tracing makes millions of small objects and no garbage to speak of: looking for some took a fifth of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 @contextlib.contextmanager
@@ -103,32 +159,3 @@ def _quiet() -> Iterator[None]:
             yield
     finally:
         logging.disable(level)
-
-
-def _name_dimensions(model: ir.Model, inputs: Sequence[TracedInput]) -> None:
-    """Call symbolic dimensions what the contract calls them, in every value of the graph."""
-    names: dict[str, str] = {}
-    for value, given in zip(model.graph.inputs, inputs, strict=True):
-        for axis, wanted in given.dynamic.items():
-            symbol = value.shape[axis] if value.shape is not None else None
-            if isinstance(symbol, ir.SymbolicDim) and symbol.value is not None:
-                names.setdefault(str(symbol.value), wanted)
-    for value in _values(model.graph):
-        if value.shape is None:
-            continue
-        for axis, symbol in enumerate(value.shape):
-            if isinstance(symbol, ir.SymbolicDim) and symbol.value is not None:
-                value.shape[axis] = ir.SymbolicDim(_renamed(str(symbol.value), names))
-
-
-def _renamed(symbol: str, names: dict[str, str]) -> str:
-    renamed = re.sub(r"[A-Za-z_]\w*", lambda match: names.get(match[0], match[0]), symbol)
-    # A sum is written in one order, whichever way round the exporter met it.
-    return " + ".join(sorted(renamed.split(" + "))) if re.fullmatch(r"\w+( \+ \w+)*", renamed) else renamed
-
-
-def _values(graph: ir.Graph) -> Iterator[ir.Value]:
-    yield from graph.inputs
-    yield from graph.initializers.values()
-    for node in ir.traversal.RecursiveGraphIterator(graph):
-        yield from node.outputs

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from restore_export.calibration.anchors import anchor_merge
 from restore_export.calibration.settings import POSITION_RULES
 from restore_export.graphs import ops
-from restore_export.graphs.passes.pipeline import finish
+from restore_export.graphs.passes.pipeline import complete, prepare
 from restore_export.graphs.trace import TracedInput, trace
 
 
@@ -32,7 +32,8 @@ def session_of(
     module: nn.Module, inputs: list[TracedInput], outputs: list[str], path: Path
 ) -> onnxruntime.InferenceSession:
     model = trace(module, inputs, outputs, ops.TRANSLATIONS)
-    finish(model, set())
+    prepare(model, set())
+    complete([model])
     ir.save(model, path)
     onnx.checker.check_model(str(path), full_check=True)
     return onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])

@@ -17,7 +17,7 @@ from restore_export.calibration.reducers.registry import TowerOutputs
 from restore_export.calibration.reduction import reduce_tokens
 from restore_export.calibration.settings import Reduction
 from restore_export.graphs import ops
-from restore_export.graphs.passes.pipeline import finish
+from restore_export.graphs.passes.pipeline import complete, prepare
 from restore_export.graphs.trace import TracedInput, trace
 
 # All were parsed and built by TensorRT for RTX 1.7.1.
@@ -58,7 +58,8 @@ def test_traced_reducer(reducer: str, merge: bool, tmp_path: Path) -> None:
     inputs = [TracedInput(name, value[:2], {0: "batch_size"}) for name, value in zip(names, given, strict=True)]
     outputs = ["tokens", "sizes", "positions", "assignment"]
     model = trace(Reduce(settings), inputs, outputs, ops.TRANSLATIONS)
-    finish(model, set())
+    prepare(model, set())
+    complete([model])
     path = tmp_path / "reduce.onnx"
     ir.save(model, path)
     proto = onnx.load(path)

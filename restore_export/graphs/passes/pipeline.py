@@ -1,4 +1,8 @@
-"""The passes that a traced graph goes through, in order."""
+"""The passes that a traced graph goes through, in order.
+
+``prepare`` simplifies what was traced, ``fill_in_layers`` makes a whole model of it, ``tidy`` takes out what is there
+twice, ``complete`` gives it names and bodies.
+"""
 
 from __future__ import annotations
 
@@ -26,31 +30,37 @@ _LAST: tuple[InPlacePass, ...] = (
 )
 
 
-def finish(model: ir.Model, parameters: set[str]) -> list[ir.Value]:
-    """Run all passes on a traced model, in place; returns its parameters, which ``weights.py`` then gives tensors.
-
-    Marks come out when nothing renames values any more; bodies come last so that nothing inlines them.
-    """
-    held = _hold(model.graph, parameters)
+def prepare(model: ir.Model, parameters: set[str]) -> None:
+    """Simplify a traced graph. Its ``parameters`` become inputs: no pass may fold, merge, rename or read them."""
+    _hold(model.graph, parameters)
     common.LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0)(model)
     CountLoops()(model)
     optimize_ir(model, inline=False, onnx_shape_inference=True)
+    tidy(model)
+
+
+def tidy(model: ir.Model) -> None:
+    """Take out what is there twice, or for nothing."""
     for each in _TIDY:
         each(model)
-    NameMarkedValues()(model)
-    attach_bodies(model)
-    for each in _LAST:
-        each(model)
-    model.producer_name, model.producer_version = "restore-export", None
-    for value in held:
-        model.graph.inputs.remove(value)
-    return held
 
 
-def _hold(graph: ir.Graph, parameters: set[str]) -> list[ir.Value]:
-    """Make parameters inputs while passes run: none may fold, merge, rename or read them."""
-    held = [graph.initializers.pop(name) for name in list(graph.initializers) if name in parameters]
-    for value in held:
+def complete(models: list[ir.Model]) -> None:
+    """Marked values get their names, custom operators their bodies, and all values their shapes.
+
+    Marks come out when nothing renames values any more; bodies come last so that nothing inlines them.
+    """
+    for model in models:
+        NameMarkedValues()(model)
+    attach_bodies(models)
+    for model in models:
+        for each in _LAST:
+            each(model)
+        model.producer_name, model.producer_version = "restore-export", None
+
+
+def _hold(graph: ir.Graph, parameters: set[str]) -> None:
+    for name in [name for name in graph.initializers if name in parameters]:
+        value = graph.initializers.pop(name)
         value.const_value = None
         graph.inputs.append(value)
-    return held
