@@ -30,12 +30,13 @@ def build(
     recipe: PathLike | None = None,
     output: PathLike | None = None,
     force: bool = False,
-    parity: bool = True,
+    parity: bool | str = True,
     progress: Progress = silent,
     **settings: Any,
 ) -> BuildResult:
     """Build an exported folder and check its parity.
 
+    ``parity`` is how much is compared: ``none`` (or False), ``sample``, ``full``; True chooses by the model's size.
     ``output`` is the folder to make (default ``<model>-restore``), ``recipe`` a TOML file of settings, which those
     given here override. ``settings`` are those of :func:`restore_export.recipe.make_recipe` (checkpoint, reducer,
     tokens or keep, preset, plain_mode, dtype, all_logits, weights and single deviations from the preset) and of
@@ -48,8 +49,9 @@ def build(
     request = make_request(given, Path(recipe) if recipe else None, Path(output) if output else None, force, parity)
     plan = request.plan()
     from restore_export.builder import run_plan
+    from restore_export.compare.scope import NONE
 
-    return run_plan(plan, parity, progress)
+    return run_plan(plan, plan.parity != NONE, progress)
 
 
 def parity(
@@ -57,18 +59,23 @@ def parity(
     *,
     checkpoint: str | None = None,
     backend: str = "onnxruntime",
+    scope: str | None = None,
     verify: bool = True,
     progress: Progress = silent,
 ) -> ParityReport:
     """Check an exported folder against the checkpoint that it was built from, and write a report into ``parity/``.
 
     ``checkpoint`` says where that checkpoint is now, if it has moved; ``backend`` what runs the export: onnxruntime,
-    or the engines of rtx or tensorrt. ``verify``: compare the folder with its manifest first. Raises
+    or the engines of rtx or tensorrt; ``scope`` how much is compared, ``sample`` or ``full`` (None: by the model's
+    size). ``verify``: compare the folder with its manifest first. Raises
     RestoreExportError; a failed check is no exception, see ``ParityReport.verdict``.
     """
     from restore_export.versions import TO_BUILD, check_versions
 
     check_versions(*TO_BUILD)
+    from restore_export.compare.scope import check_scope
+
+    check_scope(scope)
     stages = split(progress, verify=1.0 if verify else 0.0, parity=6.0)
     opened = _opened(folder, backend, verify, stages["verify"])
     from restore_export.provenance import built_from
@@ -76,7 +83,7 @@ def parity(
     origin = built_from(opened, checkpoint)
     from restore_export.recheck import recheck
 
-    return recheck(opened, origin, backend, stages["parity"])
+    return recheck(opened, origin, backend, stages["parity"], scope)
 
 
 def run(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from restore_export.compare.check import check, stood_in_for
 from restore_export.compare.report import ParityReport
 from restore_export.compare.report import report_file as report_file
+from restore_export.compare.scope import SAMPLE
 from restore_export.folder import Folder
 from restore_export.graphs import contract
 from restore_export.json_text import json_text
@@ -17,21 +17,31 @@ from restore_export.progress import Progress, silent
 from restore_export.writing import check_graph, export_folder
 
 _NO_CPU_KERNELS = (
-    "ONNX Runtime's CPU has no bf16 kernels, so the bf16 graphs were not run; the same graphs traced in fp32 were "
-    "compared instead and {verdict}"
+    "ONNX Runtime's CPU has no bf16 kernels, so the bf16 graphs were not run; {instead} compared instead and {verdict}"
 )
+_TWIN = "the same graphs traced in fp32 were"
+_WIDENED = "the same graphs and weights in fp32 arithmetic were"
 
 
 def check_folder(folder: Folder, plan: Plan, scratch: Path, progress: Progress = silent) -> ParityReport:
-    """Parity of an exported folder; a bf16 folder is compared by a float32 twin in ``scratch``, thrown away again."""
+    """Parity of an exported folder in the plan's scope, ``sample`` or ``full``.
+
+    A bf16 folder is compared in full by a float32 twin in ``scratch``, thrown away again.
+    """
     if folder.dtype != "bf16":
-        return check(folder, plan.checkpoint.folder, progress)
+        return check(folder, plan, progress)
+    if plan.parity == SAMPLE:
+        report, instead = check(folder, plan, progress), _WIDENED
+    else:
+        report, instead = _check_twin(folder, plan, scratch, progress), _TWIN
+    return stood_in_for(report, folder.dtype, _NO_CPU_KERNELS.format(instead=instead, verdict=report.verdict))
+
+
+def _check_twin(folder: Folder, plan: Plan, scratch: Path, progress: Progress) -> ParityReport:
     for name in contract.FILES:
         check_graph(folder.graph(name))
     with tempfile.TemporaryDirectory(dir=scratch) as twin_folder:
-        twin = replace(plan, recipe=replace(plan.recipe, dtype="fp32"))
-        report = check(export_folder(twin, Path(twin_folder), progress), plan.checkpoint.folder, progress)
-    return stood_in_for(report, folder.dtype, _NO_CPU_KERNELS.format(verdict=report.verdict))
+        return check(export_folder(plan.twin(), Path(twin_folder), progress), plan, progress)
 
 
 def report_bytes(report: ParityReport) -> bytes:

@@ -14,6 +14,7 @@ from PIL import Image
 from restore_export.calibration.catalogue import REDUCERS
 from restore_export.calibration.settings import hurtful
 from restore_export.checkpoint import Checkpoint
+from restore_export.compare.scope import FULL
 from restore_export.engines.memory import check_memory
 from restore_export.engines.profile import dimensions
 from restore_export.engines.requirements import why_kit
@@ -47,13 +48,20 @@ class Plan:
     engines: EngineSettings = NO_ENGINES
     replaces: bool = True
     """Whether an exported folder that lies at ``output`` when all is done gives way."""
+    parity: str = FULL
+    """Scope of the comparison with PyTorch: ``none``, ``sample`` or ``full``."""
 
-    def room(self, parity: bool) -> int:
+    @property
+    def parameters(self) -> int:
+        """Of the exported graphs; one that is shared counts once."""
+        return sum(prod(self.checkpoint.tensors[key].shape) for key in set(self.keys.values()))
+
+    def room(self) -> int:
         """Bytes that the output takes at most while it is made: weights, engines, a bf16 build's twin in float32."""
         parameters = sum(prod(self.checkpoint.tensors[key].shape) for key in self.keys.values())
         built = sum(why_kit(TARGETS[name]) is None for name in self.engines.targets)
         engines = parameters * TORCH_DTYPES[str(self.recipe.dtype)].itemsize * built
-        twin = self.twin().weights.new_bytes if parity and self.recipe.dtype == "bf16" else 0
+        twin = self.twin().weights.new_bytes if self.parity == FULL and self.recipe.dtype == "bf16" else 0
         return self.weights.new_bytes + max(twin, engines)
 
     @cached_property

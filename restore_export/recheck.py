@@ -8,8 +8,9 @@ from pathlib import Path
 from restore_export.checking import check_folder, report_bytes, report_file
 from restore_export.checkpoint import Checkpoint
 from restore_export.compare.check import check
-from restore_export.compare.checker import Runner
+from restore_export.compare.exported import Runner
 from restore_export.compare.report import FAILED, ParityReport
+from restore_export.compare.scope import settle_scope
 from restore_export.engines import toolkit
 from restore_export.engines.compat import check_compat_graphs
 from restore_export.engines.existing import existing_engines
@@ -32,15 +33,20 @@ from restore_export.runtime.engine import EngineSession
 
 
 def recheck(
-    folder: Folder, checkpoint: Checkpoint, backend: str = ONNXRUNTIME, progress: Progress = silent
+    folder: Folder,
+    checkpoint: Checkpoint,
+    backend: str = ONNXRUNTIME,
+    progress: Progress = silent,
+    scope: str | None = None,
 ) -> ParityReport:
     """Compare ``folder`` with its checkpoint, which :mod:`restore_export.provenance` opens, and write the report.
 
-    ``backend`` runs the export. Engines have a report of their own, ``parity/report-<backend>.json``. The folder is
-    taken as it is: whether it is whole, :mod:`restore_export.output.verify` says.
+    ``backend`` runs the export. Engines have a report of their own, ``parity/report-<backend>.json``. ``scope`` is
+    ``sample`` or ``full``; None: what suits the model's size. The folder is taken as it is: whether it is whole,
+    :mod:`restore_export.output.verify` says.
     """
     with updating(folder.path) as scratch:
-        report = _explained(_compare(folder, checkpoint, backend, scratch, progress), folder, checkpoint)
+        report = _explained(_compare(folder, checkpoint, backend, scratch, progress, scope), folder, checkpoint)
         if (folder.path / MANIFEST_FILE).is_file():
             replace_file(folder.path, report_file(backend), report_bytes(report))
         else:
@@ -58,7 +64,9 @@ def _explained(report: ParityReport, folder: Folder, checkpoint: Checkpoint) -> 
     )
 
 
-def _compare(folder: Folder, opened: Checkpoint, backend: str, scratch: Path, progress: Progress) -> ParityReport:
+def _compare(
+    folder: Folder, opened: Checkpoint, backend: str, scratch: Path, progress: Progress, asked: str | None
+) -> ParityReport:
     existing_engines(folder.path)  # what is damaged is said before the work, not after it
     runner = open_runner(folder, backend) if backend != ONNXRUNTIME else None
     model = find_family(folder.model).describe(opened)
@@ -68,11 +76,13 @@ def _compare(folder: Folder, opened: Checkpoint, backend: str, scratch: Path, pr
         calibration=folder.calibration, tokens=folder.reduced, dtype=folder.dtype, all_logits=folder.all_logits,
     )  # fmt: skip
     keys = match_weights(parameter_shapes(graph_settings(model, recipe)), model, opened)
+    plan = Plan(opened, model, recipe, folder.path, (), keys)
+    plan = replace(plan, parity=settle_scope(asked, plan.parameters))
     if runner:
-        report = check(folder, opened.folder, progress, runner)
+        report = check(folder, plan, progress, runner)
         return replace(report, engines=existing_engines(folder.path, {backend: report.verdict}))
     compat = check_compat_graphs(folder, progress)
-    report = check_folder(folder, Plan(opened, model, recipe, folder.path, (), keys), scratch, progress)
+    report = check_folder(folder, plan, scratch, progress)
     return replace(report, engines=existing_engines(folder.path), compat=compat)
 
 

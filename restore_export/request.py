@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from restore_export.compare.scope import asked_scope, settle_scope
 from restore_export.engines.settings import ENGINE_SETTINGS, EngineSettings, make_engine_settings
 from restore_export.output.room import check_room
 from restore_export.recipe import Recipe, make_recipe
@@ -25,7 +26,8 @@ class Request:
     engines: EngineSettings
     output: Path
     force: bool = False
-    parity: bool = True
+    parity: str | None = None
+    """Scope of the comparison with PyTorch; None: what suits the model's size."""
 
     def plan(self) -> Plan:
         """Check all that needs no heavy work.
@@ -38,8 +40,9 @@ class Request:
         checked = precheck(self.recipe, self.output, self.force, self.engines)
         from restore_export.planning import plan_build
 
-        plan = replace(plan_build(self.recipe, self.output, checked, self.engines), replaces=self.force)
-        check_room(self.output, plan.room(self.parity))
+        plan = plan_build(self.recipe, self.output, checked, self.engines)
+        plan = replace(plan, replaces=self.force, parity=settle_scope(self.parity, plan.parameters))
+        check_room(self.output, plan.room())
         return plan
 
 
@@ -48,13 +51,14 @@ def make_request(
     recipe_file: Path | None = None,
     output: Path | None = None,
     force: bool = False,
-    parity: bool = True,
+    parity: bool | str = True,
 ) -> Request:
     """A request from what was given: arguments of ``make_recipe`` and ``make_engine_settings`` by name.
 
-    They override what ``recipe_file`` says. ``output``: default ``<model>-restore``. UsageError lists what is wrong.
+    They override what ``recipe_file`` says. ``output``: default ``<model>-restore``. ``parity``: True for what suits
+    the model's size, or one of ``none`` (False), ``sample`` and ``full``. UsageError lists what is wrong.
     """
     given = with_recipe(recipe_file, settings) if recipe_file else dict(settings)
     engines = make_engine_settings(**{name: given.pop(name) for name in ENGINE_SETTINGS if name in given})
     recipe = make_recipe(**given)
-    return Request(recipe, engines, output or Path(f"{recipe.model}-restore"), force, parity)
+    return Request(recipe, engines, output or Path(f"{recipe.model}-restore"), force, asked_scope(parity))

@@ -8,44 +8,76 @@ export computes must equal what the Hugging Face model computes.
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import onnxruntime
 import torch
 import transformers
 
 from restore_export.compare import report as reports
-from restore_export.compare.cases import default_cases
-from restore_export.compare.checker import Checker, Runner
-from restore_export.compare.report import FAILED, NOT_RUN, PASSED, CaseReport, ParityReport
+from restore_export.compare.cases import SINGLE_CASES, default_cases
+from restore_export.compare.checker import GREEDY_TOKENS, Checker
+from restore_export.compare.exported import Runner
+from restore_export.compare.report import CASE, FAILED, NOT_RUN, PASSED, CaseReport, ParityReport, not_run_case
+from restore_export.compare.sample import STEPS, SampleChecker
+from restore_export.compare.scope import FULL, SAMPLE
 from restore_export.errors import UsageError
 from restore_export.folder import Folder
+from restore_export.planning import Plan
 from restore_export.progress import Progress, silent
 
 _RUN = ("fp32", "fp16")
 """What ONNX Runtime's CPU has kernels for."""
+_EVERYTHING = f"{SINGLE_CASES} pictures and a batch of two: the vision encoder, logits, {GREEDY_TOKENS} tokens of each"
+_ONE_CASE = f"one picture and its question: the vision encoder, {{layers}}logits of the prompt and {STEPS} decode steps"
+_LAYERS = "every decoder layer's output, keys and values, "
+_LEFT_OUT = "the other pictures, a batch, longer answers"
 
 
-def check(folder: Folder, checkpoint: Path, progress: Progress = silent, runner: Runner | None = None) -> ParityReport:
-    """Compare a folder with the checkpoint that it was built from.
+def check(folder: Folder, plan: Plan, progress: Progress = silent, runner: Runner | None = None) -> ParityReport:
+    """Compare a folder with the checkpoint of ``plan``, which it was built from, in the plan's scope.
 
-    On ONNX Runtime's CPU (dtype fp32 or fp16), which also shows the values inside the vision graph; or on what
-    ``runner`` brings, whose selection is then taken as it is and compared with the reference's own.
+    On ONNX Runtime's CPU, which also shows the values inside the vision graph and, for scope ``sample``, between the
+    decoder's layers; or on what ``runner`` brings, whose selection is then taken as it is and compared with the
+    reference's own. Scope ``full`` needs kernels for the dtype (fp32 or fp16); ``sample`` compares bf16 in float32.
     """
-    if runner is None and folder.dtype not in _RUN:
+    if runner is None and plan.parity == FULL and folder.dtype not in _RUN:
         raise UsageError(f"dtype {folder.dtype} has no kernels in ONNX Runtime's CPU; allowed: {', '.join(_RUN)}")
-    checker = Checker(folder, checkpoint, runner)
-    cases = default_cases(lambda question: len(checker.ids(question)))
+    runtime = runner.name if runner else f"onnxruntime {onnxruntime.__version__}, CPUExecutionProvider"
+    if plan.parity == SAMPLE:
+        checker = SampleChecker(folder, plan, runner, progress)
+        cases = _sampled(checker)
+        compared = _ONE_CASE.format(layers="" if runner else _LAYERS)
+        return _report(folder, cases, runtime, SAMPLE, checker.arithmetic, compared, _LEFT_OUT)
+    whole = Checker(folder, plan.checkpoint.folder, runner)
+    return _report(folder, _every(whole, progress), runtime, FULL, folder.dtype, _EVERYTHING)
+
+
+def _every(checker: Checker, progress: Progress) -> tuple[CaseReport, ...]:
+    cases = default_cases(lambda question: len(checker.asking.ids(question)))
     done: list[CaseReport] = []
     for number, case in enumerate(cases):
         progress("parity", number / len(cases))
         done.append(checker.run(case))
     progress("parity", 1.0)
-    runtime = runner.name if runner else f"onnxruntime {onnxruntime.__version__}, CPUExecutionProvider"
-    return _report(folder, tuple(done), runtime)
+    return tuple(done)
 
 
-def _report(folder: Folder, cases: tuple[CaseReport, ...], runtime: str) -> ParityReport:
+def _sampled(checker: SampleChecker) -> tuple[CaseReport, ...]:
+    """The first case; of the others, that they were not run."""
+    first, *others = default_cases(lambda question: len(checker.asking.ids(question)))
+    why = f"a sample compares {first.name} alone"
+    return (checker.run(first), *(not_run_case(case, CASE, why) for case in others))
+
+
+def _report(
+    folder: Folder,
+    cases: tuple[CaseReport, ...],
+    runtime: str,
+    scope: str,
+    dtype: str,
+    compared: str,
+    left_out: str = "",
+) -> ParityReport:
     failure = reports.first_failure(cases)
     nothing = all(tensor.status == NOT_RUN for _, tensor in reports.labelled(cases))
     reason = f"first to fail: {failure}" if failure else "every case is too large for it" if nothing else ""
@@ -53,7 +85,7 @@ def _report(folder: Folder, cases: tuple[CaseReport, ...], runtime: str) -> Pari
         verdict=FAILED if failure else NOT_RUN if nothing else PASSED,
         reason=reason,
         dtype=folder.dtype,
-        compared_dtype=folder.dtype,
+        compared_dtype=dtype,
         kept=folder.reduced,
         total=folder.total,
         reference=f"transformers {transformers.__version__}, torch {torch.__version__}",
@@ -61,6 +93,9 @@ def _report(folder: Folder, cases: tuple[CaseReport, ...], runtime: str) -> Pari
         first_failure=failure,
         worst=reports.worst(cases),
         cases=cases,
+        scope=scope,
+        compared="" if nothing else compared,
+        not_compared=left_out,
     )
 
 

@@ -48,17 +48,20 @@ class HuggingFaceReference:
 
     def __init__(self, checkpoint: Path, folder: Folder, dtype: torch.dtype) -> None:
         disable_progress_bar()
+        self.folder, self.dtype = folder, dtype
         try:
-            self.model = LlavaForConditionalGeneration.from_pretrained(
-                checkpoint, dtype=dtype, attn_implementation="eager", local_files_only=True, use_safetensors=True
-            ).eval()
+            self.model = self._load(checkpoint).eval()
         except Exception as error:  # transformers raises whatever its loading meets
             reason = str(error).strip().splitlines()
             raise CheckpointError(
                 f"{checkpoint} cannot be loaded by transformers ({reason[0] if reason else error!r})"
             ) from error
-        self.folder, self.dtype = folder, dtype
         self._text = self.model.model.language_model
+
+    def _load(self, checkpoint: Path) -> LlavaForConditionalGeneration:
+        return LlavaForConditionalGeneration.from_pretrained(
+            checkpoint, dtype=self.dtype, attn_implementation="eager", local_files_only=True, use_safetensors=True
+        )
 
     @torch.no_grad()
     def tower(self, pixel_values: np.ndarray) -> list[TowerResult]:

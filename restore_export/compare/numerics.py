@@ -8,7 +8,9 @@ from restore_export.compare.report import FAILED, PASSED, TensorReport
 
 FP32_TOLERANCE = 1e-4
 COSINE_TOLERANCE = 1e-5
-FLOOR_L2 = {"fp16": 4 * 2.0**-11, "bf16": 4 * 2.0**-8}
+WIDENED = "bf16 in fp32"
+"""bf16 weights in float32 arithmetic; what is left of bf16 are the graph's own constants, rounded once."""
+FLOOR_L2 = {"fp16": 4 * 2.0**-11, "bf16": 4 * 2.0**-8, WIDENED: 2.0**-9}
 """A few roundings of the dtype: below this, a difference says nothing."""
 _TIMES_YARDSTICK = 2.0
 
@@ -22,10 +24,24 @@ def compare(
     logits: bool = False,
     allowed: float = FP32_TOLERANCE,
 ) -> TensorReport:
+    """Compare a float tensor with its float32 reference; ``yardstick`` is PyTorch's own run in the build's dtype."""
+    own = own_error(yardstick, reference) if yardstick is not None else None
+    return judge(name, export, reference, dtype, own, logits, allowed)
+
+
+def judge(
+    name: str,
+    export: np.ndarray,
+    reference: np.ndarray,
+    dtype: str,
+    own: float | None,
+    logits: bool = False,
+    allowed: float = FP32_TOLERANCE,
+) -> TensorReport:
     """Compare a float tensor with its float32 reference.
 
     fp32: largest difference at most ``allowed`` (times the largest reference value, if that is above 1 and these are
-    not logits). Else: relative L2 at most twice that of ``yardstick``, PyTorch's own run in the dtype, with a floor.
+    not logits). Else: relative L2 at most twice ``own``, that of PyTorch's own run in the dtype, with a floor.
     """
     export, reference = export.astype(np.float64), reference.astype(np.float64)
     if export.shape != reference.shape:
@@ -37,9 +53,6 @@ def compare(
         return TensorReport(name, FAILED, tolerance="finite", why=f"{bad} of {export.size} values are {kinds}{advice}")
     difference = np.abs(export - reference)
     largest, distance = float(difference.max(initial=0.0)), relative_l2(export, reference)
-    own = relative_l2(yardstick.astype(np.float64), reference) if yardstick is not None else None
-    if own is not None and not np.isfinite(own):
-        own = None  # PyTorch's own run overflows: it measures nothing, so the floor alone holds
     if dtype == "fp32":
         bound = allowed * (1.0 if logits else max(1.0, float(np.abs(reference).max(initial=0.0))))
         tolerance, fits = f"max abs {bound:.3g}", largest <= bound
@@ -69,6 +82,12 @@ def compare_exact(name: str, export: np.ndarray, reference: np.ndarray, why: str
     fits = bool(equal.all())
     shown = "" if fits else (why or f"{int((~equal).sum())} of {equal.size} differ")
     return TensorReport(name, PASSED if fits else FAILED, argmax_agreement=share, tolerance="equal", why=shown)
+
+
+def own_error(yardstick: np.ndarray, reference: np.ndarray) -> float | None:
+    """Relative L2 of PyTorch's own run; None where it overflows: it measures nothing then, the floor alone holds."""
+    error = relative_l2(yardstick.astype(np.float64), reference.astype(np.float64))
+    return error if np.isfinite(error) else None
 
 
 def relative_l2(export: np.ndarray, reference: np.ndarray) -> float:

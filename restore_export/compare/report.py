@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from restore_export.compare.cases import Case
+from restore_export.compare.scope import FULL
 from restore_export.engines.report import CompatReport, EngineReport
 from restore_export.engines.targets import ONNXRUNTIME
 
 SCHEMA = 1
+CASE = "case"
+"""What a whole case is called that a sample leaves out."""
 PASSED, FAILED, NOT_RUN = "passed", "failed", "not_run"
 
 
@@ -64,6 +68,12 @@ class ParityReport:
     worst: str | None
     """The failed tensor (else the compared one) farthest from its tolerance."""
     cases: tuple[CaseReport, ...]
+    scope: str = FULL
+    """``sample`` or ``full``."""
+    compared: str = ""
+    """What that means, in words."""
+    not_compared: str = ""
+    """And what it leaves out."""
     engines: tuple[EngineReport, ...] = ()
     """Engines of the build: a verdict of ``passed`` says nothing of one that was not executed."""
     compat: tuple[CompatReport, ...] = ()
@@ -71,6 +81,11 @@ class ParityReport:
     def to_json(self) -> dict[str, Any]:
         """What ``parity/report.json`` holds."""
         return {"schema_version": SCHEMA, **asdict(self)}
+
+
+def not_run_case(case: Case, what: str, why: str) -> CaseReport:
+    """A case that was not run."""
+    return CaseReport(case.name, case.prompts, (), (), 0, 0, (TensorReport(what, NOT_RUN, why=why),))
 
 
 def labelled(cases: tuple[CaseReport, ...]) -> Iterator[tuple[str, TensorReport]]:

@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
+from restore_export.compare.scope import NONE
 from restore_export.console.bar import duration, show_progress, size
 from restore_export.console.common import json_option, print_json
 from restore_export.console.options import DEVIATIONS, ENGINES, MODEL, SectionedCommand, options
 from restore_export.console.program import EXIT_PARITY
+from restore_export.errors import UsageError
 from restore_export.request import make_request
 
 if TYPE_CHECKING:
     from restore_export.builder import BuildResult
 
-_NOT_SETTINGS = ("recipe", "output", "force", "with_parity", "as_json")
+_NOT_SETTINGS = ("recipe", "output", "force", "parity", "no_parity", "as_json")
 
 
 @click.command(cls=SectionedCommand)
@@ -27,8 +29,8 @@ _NOT_SETTINGS = ("recipe", "output", "force", "with_parity", "as_json")
 @json_option
 @click.pass_context
 def build(
-    context: click.Context, /, recipe: Path | None, output: Path | None, force: bool, with_parity: bool, as_json: bool,
-    **_: Any,
+    context: click.Context, /, recipe: Path | None, output: Path | None, force: bool, parity: str | None,
+    no_parity: bool, as_json: bool, **_: Any,
 ) -> None:  # fmt: skip
     """Build an ONNX folder and TensorRT engines from a checkpoint, and check that the export equals PyTorch.
 
@@ -57,7 +59,7 @@ def build(
     ~/.cache/restore-export); CXX, the C++ compiler; HF_HOME, where checkpoints
     of the hub are kept; HF_HUB_OFFLINE=1, not to ask the hub.
     """
-    request = make_request(_given(context), recipe, output, force, with_parity)
+    request = make_request(_given(context), recipe, output, force, _scope(parity, no_parity))
     plan = request.plan()
     if request.recipe.checkpoint is None:
         _note("Building the bundled tiny llava; give a real one with --checkpoint DIR or a hub id.")
@@ -66,7 +68,7 @@ def build(
     from restore_export.builder import run_plan
 
     with show_progress() as progress:
-        result = run_plan(plan, with_parity, progress)
+        result = run_plan(plan, plan.parity != NONE, progress)
     if as_json:
         print_json(result.to_json())
     else:
@@ -85,6 +87,12 @@ def _given(context: click.Context) -> dict[str, Any]:
     }
 
 
+def _scope(parity: str | None, no_parity: bool) -> bool | str:
+    if no_parity and parity not in (None, NONE):
+        raise UsageError(f"--no-parity and --parity {parity} do not go together; give one of them")
+    return NONE if no_parity else parity or True
+
+
 def _note(message: str) -> None:
     with contextlib.suppress(OSError):  # whoever reads this may be gone, the build goes on
         click.echo(message, err=True)
@@ -101,7 +109,7 @@ def _show(result: BuildResult) -> None:
         render_parity(result.parity)
         click.echo(f"Parity report: {result.output / 'parity' / 'report.json'}")
     else:
-        click.echo("Parity: not run (--no-parity)")
+        click.echo("Parity: not run (--parity none)")
     render_engines(result.engines, result.compat)
     linked = f" and {size(result.bytes_linked)} of linked weights" if result.bytes_linked else ""
     click.echo(

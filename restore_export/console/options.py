@@ -17,6 +17,7 @@ from restore_export.calibration.settings import (
     PRESETS,
     RIVAL_RULES,
 )
+from restore_export.compare.scope import FULL, FULL_UP_TO, SAMPLE, SCOPES
 from restore_export.console.names import FolderOrId, Names
 from restore_export.engines.settings import LEAST_INPUT, EngineSettings
 from restore_export.engines.targets import NAMES, ONNXRUNTIME, RTX
@@ -58,8 +59,11 @@ MODEL: tuple[Option[Any], ...] = (
     click.option("--output", type=click.Path(path_type=Path), help="Folder to make. [default: MODEL-restore]"),
     click.option("--force", is_flag=True, help="Replace the output if it is an earlier build."),
     click.option(
-        "--parity/--no-parity", "with_parity", default=True, show_default=True, help="Check the export against PyTorch."
+        "--parity", type=click.Choice(SCOPES),
+        help="How much is compared with PyTorch: everything, held in memory whole, or one picture, streamed layer by "
+        f"layer. [default: full up to {FULL_UP_TO / 1e9:g} B parameters, sample above]",
     ),
+    click.option("--no-parity", is_flag=True, help="The same as --parity none."),
     click.option(
         "--all-logits/--no-all-logits", default=False, help="Logits of every position, not of the last alone."
     ),
@@ -123,6 +127,12 @@ backend_option: Option[Any] = click.option(
     show_default=True,
     help="What runs the export: ONNX Runtime on the CPU, or the folder's engines on a GPU.",
 )
+
+scope_option: Option[Any] = click.option(
+    "--scope", type=click.Choice((SAMPLE, FULL)),
+    help="How much is compared: everything, held in memory whole, or one picture, streamed layer by layer. "
+    f"[default: full up to {FULL_UP_TO / 1e9:g} B parameters, sample above]",
+)  # fmt: skip
 
 verify_option: Option[Any] = click.option(
     "--verify/--no-verify", "verified", default=True, show_default=True,

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rich.table import Table
 from rich.text import Text
 
-from restore_export.compare.report import FAILED, PASSED, ParityReport, TensorReport
+from restore_export.compare.report import CASE, FAILED, PASSED, ParityReport, TensorReport
 from restore_export.console.paper import Paper
 from restore_export.console.sheet import plain
 from restore_export.engines.report import CompatReport, EngineReport
 
+_NUMBER = re.compile(r"\d+")
 _COLOURS = {PASSED: "green", FAILED: "red"}
 
 
 def render_parity(report: ParityReport) -> None:
     """The parity table on standard output: one row a tensor, the worst case of each."""
     console = Paper(110)
-    title = f"Parity: export ({report.compared_dtype}) against PyTorch, worst of {len(report.cases)} cases"
+    cases = sum(any(tensor.name != CASE for tensor in case.tensors) for case in report.cases)
+    of = f"worst of {cases} cases" if cases > 1 else "one case"
+    title = f"Parity ({report.scope}): export ({report.compared_dtype}) against PyTorch, {of}"
     table = Table(title=plain(title, "table.title"))
     for heading in ("tensor", "status", "max abs", "mean abs", "relative L2", "PyTorch's own", "argmax", "tolerance"):
         table.add_column(heading, justify="left" if heading in {"tensor", "status", "tolerance"} else "right")
-    for tensor in _worst_of_each(report):
+    for name, tensor in _worst_of_each(report).items():
         table.add_row(
-            plain(tensor.name),
+            plain(name),
             _coloured(tensor.status),
             *(_figure(value) for value in (tensor.max_abs, tensor.mean_abs, tensor.relative_l2, tensor.yardstick_l2)),
             "" if tensor.argmax_agreement is None else f"{tensor.argmax_agreement:.0%}",
@@ -34,6 +38,9 @@ def render_parity(report: ParityReport) -> None:
     ties = sum(case.near_ties for case in report.cases)
     if ties:
         console.print(f"Selection: {ties} choices were closer than a rounding and went the other way.")
+    for what, words in (("Compared", report.compared), ("Not compared", report.not_compared)):
+        if words:
+            console.print(plain(f"{what}: {words}."))
     console.print("Verdict:", _coloured(report.verdict), plain(report.reason))
     if report.verdict == FAILED:
         console.print(plain(f"Worst: {report.worst}"))
@@ -63,14 +70,21 @@ def _coloured(status: str) -> Text:
     return plain(status, _COLOURS.get(status, "yellow"))
 
 
-def _worst_of_each(report: ParityReport) -> list[TensorReport]:
+def _worst_of_each(report: ParityReport) -> dict[str, TensorReport]:
+    """The worst case of each tensor, and of what every layer has the worst layer, by what to call it."""
     found: dict[str, TensorReport] = {}
-    for case in report.cases:
-        for tensor in case.tensors:
-            before = found.get(tensor.name)
-            if before is None or _badness(tensor) > _badness(before):
-                found[tensor.name] = tensor
-    return list(found.values())
+    layers: dict[str, set[str]] = {}
+    for tensor in (tensor for case in report.cases for tensor in case.tensors if tensor.name != CASE):
+        kind = _NUMBER.sub("", tensor.name)
+        layers.setdefault(kind, set()).add(tensor.name)
+        before = found.get(kind)
+        if before is None or _badness(tensor) > _badness(before):
+            found[kind] = tensor
+    return {_called(tensor.name, len(layers[kind])): tensor for kind, tensor in found.items()}
+
+
+def _called(name: str, layers: int) -> str:
+    return f"{name} (worst of {layers})" if layers > 1 else name
 
 
 def _badness(tensor: TensorReport) -> tuple[bool, float]:

@@ -11,7 +11,7 @@ import onnx
 from restore_export.engines import handed
 from restore_export.engines.memory import weight_bytes
 from restore_export.errors import EngineError
-from restore_export.runtime.session import Arrays, Session
+from restore_export.runtime.session import Arrays, GraphSession, Session
 
 IDENTICAL = "identical to the portable file"
 SAME = "the portable file but for TensorRT's own attributes"
@@ -53,7 +53,7 @@ def differences(wanted: Arrays, found: Arrays) -> list[str]:
     return [name for name, value in wanted.items() if not np.array_equal(value, found[name], equal_nan=True)]
 
 
-def random_feeds(session: Session, batch: int = 1, length: int = 5, past: int = 3) -> Arrays:
+def random_feeds(session: GraphSession, batch: int = 1, length: int = 5, past: int = 3) -> Arrays:
     """Inputs of a graph of the contract: random numbers, small integers, everything attended to."""
     random = np.random.default_rng(0)
     extents = {"batch_size": batch, "sequence_length": length, "past_sequence_length": past}

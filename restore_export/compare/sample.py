@@ -1,0 +1,163 @@
+"""A check on a sample: one case through the whole depth, with one layer of one side in memory at a time.
+
+The reference goes first, and what its layers give is kept; PyTorch's own run in the build's dtype is measured against
+that as it goes, then the export is. Each goes on from its own values, so the first failure is where they part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+import torch
+
+from restore_export.compare.cases import Case
+from restore_export.compare.exported import Asking, Runner, open_streamed, too_large
+from restore_export.compare.huggingface import TowerResult
+from restore_export.compare.layers import LayerCheck, Told
+from restore_export.compare.numerics import WIDENED, compare
+from restore_export.compare.reference import ReferenceReduced
+from restore_export.compare.report import NOT_RUN, CaseReport, TensorReport, not_run_case
+from restore_export.compare.stored import StoredWeights
+from restore_export.compare.streamed import Seen, StreamedReference
+from restore_export.compare.vision_check import Views, VisionCheck
+from restore_export.folder import Folder
+from restore_export.graphs.export import TORCH_DTYPES
+from restore_export.planning import Plan
+from restore_export.progress import Progress, silent
+from restore_export.runtime.session import Arrays
+
+STEPS = 2
+"""Decode steps: the second reads what the first has left in the cache."""
+_SHARE_OF_PICTURES = 0.1
+
+Decode = Callable[[np.ndarray], np.ndarray]
+"""Tokens ``[B]`` → logits ``[B, 1, V]``."""
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One of those that run the prompt."""
+
+    title: str
+    start: Callable[[], tuple[np.ndarray, Decode]]
+    """Logits of the prompt ``[B, S or 1, V]``, and how it goes on."""
+    listen: Callable[[Seen], None]
+    record: Seen
+
+
+class SampleChecker:
+    """The export and the references of a plan, all on the disk until they run."""
+
+    def __init__(self, folder: Folder, plan: Plan, runner: Runner | None, progress: Progress = silent) -> None:
+        """A bf16 folder without a runner is compared in float32 arithmetic, the weights rounded on both sides."""
+        widened = folder.dtype == "bf16" and runner is None
+        self.folder, self.dtype, self.progress = folder, WIDENED if widened else folder.dtype, progress
+        self.exported = open_streamed(folder, runner)
+        self.asking = Asking(folder)
+        weights = StoredWeights(plan, torch.bfloat16 if widened else None)
+        self.reference = StreamedReference(weights, folder, torch.float32)
+        dtype = TORCH_DTYPES[self.arithmetic]
+        self.yardstick = StreamedReference(weights, folder, dtype) if dtype != torch.float32 else None
+
+    @property
+    def arithmetic(self) -> str:
+        """The dtype in which the export runs here."""
+        return "fp32" if self.dtype == WIDENED else self.dtype
+
+    def run(self, case: Case) -> CaseReport:
+        """What a sample compares of one case; one that is too large for the runtime is not run."""
+        prompts = [self.asking.ids(prompt) for prompt in case.prompts]
+        why = too_large(self.exported, prompts, STEPS)
+        if why:
+            return not_run_case(case, "limits", why)
+        pixels = self.asking.pixels(case)
+        self.progress("parity: vision encoder", 0.0)
+        encoded = self.exported.model.encode(pixels)
+        self.progress("parity: vision tower of PyTorch", _SHARE_OF_PICTURES / 2)
+        own = self.yardstick.tower(pixels) if self.yardstick else None
+        views = Views(encoded, self.reference.tower(pixels), own)
+        vision = VisionCheck(self.folder, self.dtype, self.exported.shown)
+        selected = vision.select(views)
+        tensors = vision.tensors(views, selected, self.reference, self.yardstick)
+        tensors += self._decoder(prompts, views, [each.reduced for each in selected])
+        return CaseReport(
+            name=case.name,
+            prompts=case.prompts,
+            reference_answers=(),
+            export_answers=(),
+            near_ties=sum(each.near_ties for each in selected),
+            selection_from_reference=sum(each.from_reference for each in selected),
+            tensors=(*tensors, TensorReport("greedy_tokens", NOT_RUN, why=f"a sample compares {STEPS} decode steps")),
+        )
+
+    def _decoder(self, prompts: list[list[int]], views: Views, reduced: list[ReferenceReduced]) -> list[TensorReport]:
+        """Every layer in the prompt's pass, its logits, and those of decode steps fed the reference's tokens."""
+        layers = LayerCheck(self.dtype)
+        sides = self._sides(prompts, views, reduced, layers)
+        told = Told(self._decoder_progress, self.folder.layers, len(sides) * (1 + STEPS))
+        logits: list[list[np.ndarray]] = []
+        going: list[Decode] = []
+        for side in sides:
+            side.listen(told.next_pass(f"prompt through {side.title}", side.record))
+            first, decode = side.start()
+            logits.append([first])
+            going.append(decode)
+        for step in range(1, STEPS + 1):
+            tokens = logits[0][-1][:, -1].argmax(-1)
+            for side, decode, made in zip(sides, going, logits, strict=True):
+                side.listen(told.next_pass(f"decode step {step} through {side.title}"))
+                made.append(decode(tokens))
+        real = self.exported.model.place(prompts, views.encoded).mask > 0
+        return self._layer_tensors(layers) + self._logits(logits, real)
+
+    def _sides(
+        self, prompts: list[list[int]], views: Views, reduced: list[ReferenceReduced], layers: LayerCheck
+    ) -> list[_Side]:
+        """The reference, PyTorch in the build's dtype where that is another one, the export."""
+
+        def reference(title: str, model: StreamedReference, towers: list[TowerResult], record: Seen) -> _Side:
+            def start() -> tuple[np.ndarray, Decode]:
+                logits, generation = model.prefill(prompts, towers, reduced)
+                return logits, generation.decode
+
+            return _Side(title, start, model.listen, record)
+
+        sides = [reference("PyTorch", self.reference, views.towers, layers.keep)]
+        if self.yardstick and views.own:
+            sides.append(reference(f"PyTorch in {self.dtype}", self.yardstick, views.own, layers.measure))
+        return [
+            *sides,
+            _Side("the export", self._starter(prompts, views.encoded), self.exported.listen, layers.compare),
+        ]
+
+    def _starter(self, prompts: list[list[int]], encoded: Arrays) -> Callable[[], tuple[np.ndarray, Decode]]:
+        export = self.exported.model
+
+        def start() -> tuple[np.ndarray, Decode]:
+            logits, state = export.prefill(export.place(prompts, encoded), encoded["image_features"])
+            return logits, partial(export.decode, state)
+
+        return start
+
+    def _layer_tensors(self, layers: LayerCheck) -> list[TensorReport]:
+        if self.exported.decoder:
+            return layers.tensors
+        return [TensorReport("hidden_states", NOT_RUN, why="an engine shows no inner values")]
+
+    def _logits(self, sides: list[list[np.ndarray]], real: np.ndarray) -> list[TensorReport]:
+        """Of the prompt (last place; all ``real`` ones where the graph gives them) and of the decode steps."""
+        reference, export = sides[0], sides[-1]
+        own = sides[1] if len(sides) > 2 else None
+
+        def row(name: str, part: Callable[[list[np.ndarray]], np.ndarray]) -> TensorReport:
+            return compare(name, part(export), part(reference), self.dtype, part(own) if own else None, logits=True)
+
+        made = [row("all_prompt_logits", lambda side: side[0][real])] if self.folder.all_logits else []
+        made.append(row("prefill_logits", lambda side: side[0][:, -1:]))
+        return [*made, row("decode_logits", lambda side: np.concatenate(side[1:], axis=1))]
+
+    def _decoder_progress(self, stage: str, done: float) -> None:
+        self.progress(stage, _SHARE_OF_PICTURES + (1 - _SHARE_OF_PICTURES) * done)
