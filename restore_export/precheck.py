@@ -12,6 +12,7 @@ from restore_export.families.raw_config import is_whole
 from restore_export.limits import MOST_PATCHES
 from restore_export.output.place import check_output
 from restore_export.recipe import Recipe
+from restore_export.runtime.template import RENDERER
 
 
 def precheck(
@@ -31,6 +32,7 @@ def precheck(
     if total is not None:
         recipe.settled(total, checkpoint.dtype)
     check_engines(engines, recipe.reduction)
+    RENDERER.start()  # beside the imports that follow
     return family, checkpoint
 
 

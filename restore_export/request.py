@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from restore_export.collector import paused_collector
 from restore_export.compare.scope import asked_scope, settle_scope
 from restore_export.engines.settings import ENGINE_SETTINGS, EngineSettings, make_engine_settings
 from restore_export.output.room import check_room
@@ -38,9 +39,10 @@ class Request:
         from restore_export.precheck import precheck
 
         checked = precheck(self.recipe, self.output, self.force, self.engines)
-        from restore_export.planning import plan_build
+        with paused_collector():
+            from restore_export.planning import plan_build
 
-        plan = plan_build(self.recipe, self.output, checked, self.engines)
+            plan = plan_build(self.recipe, self.output, checked, self.engines)
         plan = replace(plan, replaces=self.force, parity=settle_scope(self.parity, plan.parameters))
         check_room(self.output, plan.room())
         return plan

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 import torch
+from transformers import LlavaConfig
+from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
 import restore_export
 from restore_export.checkpoint import open_checkpoint
@@ -46,6 +48,23 @@ FORMS: dict[str, dict[str, Any]] = {
     },
     "yarn, head width of its own": {"text_settings": {"head_dim": 16, "rope_parameters": YARN}},
 }
+
+
+@pytest.mark.parametrize(
+    "rope",
+    [
+        {"rope_type": "default", "rope_theta": 1e4},
+        {"rope_type": "linear", "rope_theta": 5e5, "factor": 2.0},
+        LLAMA3,
+        YARN,
+    ],
+)
+def test_frequencies_are_those_of_the_model_itself(rope: dict[str, Any], make: Make) -> None:
+    checkpoint = open_checkpoint(str(make(text_settings={"rope_parameters": rope})))
+    spec = find_family("llava").describe(checkpoint).decoder
+    rotary = LlamaRotaryEmbedding(LlavaConfig.from_pretrained(checkpoint.folder).text_config)
+    assert spec.frequencies == tuple(rotary.inv_freq.tolist())
+    assert spec.rotary_scale == rotary.attention_scaling
 
 
 @pytest.mark.slow

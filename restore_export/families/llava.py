@@ -6,6 +6,7 @@ import copy
 import math
 from typing import Any
 
+from restore_export.calibration.bias import default_frequencies
 from restore_export.checkpoint import Checkpoint, read_json
 from restore_export.errors import CheckpointError, RestoreExportError
 from restore_export.families import LLAVA
@@ -146,14 +147,21 @@ def _decoder(checkpoint: Checkpoint, text: Any) -> DecoderSpec:
 
 
 def _rotary(checkpoint: Checkpoint, text: Any) -> tuple[tuple[float, ...], float]:
-    """The model's own frequencies θ_j and the factor on its cosines, as transformers itself initialises them."""
-    from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
+    """The model's own frequencies θ_j and the factor on its cosines, by transformers' own arithmetic.
+
+    For the default kind alone transformers has no function apart from the model's code, which takes long to import.
+    """
+    from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
 
     kind = (text.rope_parameters or {}).get("rope_type", "default")
     _must_be(checkpoint, f"{_ROPE}.rope_type", kind, _FIXED_ROPE)
     try:
-        rotary = LlamaRotaryEmbedding(text)
-        frequencies, scale = tuple(float(value) for value in rotary.inv_freq), float(rotary.attention_scaling)
+        if kind == "default":
+            width = getattr(text, "head_dim", None) or text.hidden_size // text.num_attention_heads
+            given, factor = default_frequencies(width, text.rope_parameters["rope_theta"]), 1.0
+        else:
+            given, factor = ROPE_INIT_FUNCTIONS[kind](text)
+        frequencies, scale = tuple(float(value) for value in given), float(factor)
     except Exception as error:  # whatever its arithmetic on odd values meets
         raise unsupported(checkpoint, _ROPE, text.rope_parameters, "parameters that transformers can use") from error
     if not all(0 < value < math.inf for value in (*frequencies, scale)):

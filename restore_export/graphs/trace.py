@@ -7,7 +7,6 @@ name (``weights.py``). What is small and computed, rotary frequencies for one, i
 from __future__ import annotations
 
 import contextlib
-import gc
 import io
 import itertools
 import logging
@@ -20,6 +19,7 @@ import onnx_ir as ir
 import torch
 from torch import Tensor, nn
 
+from restore_export.collector import paused_collector
 from restore_export.errors import ExportError
 from restore_export.graphs.dimensions import name_dimensions
 
@@ -94,7 +94,7 @@ def trace_together(parts: Sequence[Traceable], translations: dict[Any, Callable[
     given = [(f"{place}/{each.name}", each) for place, part in enumerate(parts) for each in part.inputs]
     outputs = [f"{place}/{name}" for place, part in enumerate(parts) for name in part.outputs]
     try:
-        with _quiet(), _without_collector():
+        with _quiet(), paused_collector():
             program = torch.onnx.export(
                 _Together(parts),
                 tuple(each.example for _, each in given),
@@ -134,18 +134,6 @@ def _taken_apart(whole: ir.Model, place: int, part: Traceable) -> ir.Model:
         graph.initializers[value.name] = value
     name_dimensions(graph, part.inputs)
     return ir.Model(graph, ir_version=whole.ir_version)
-
-
-@contextlib.contextmanager
-def _without_collector() -> Iterator[None]:
-    """Tracing makes millions of small objects and no garbage to speak of: looking for some took a fifth of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 @contextlib.contextmanager
