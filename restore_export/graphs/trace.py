@@ -97,7 +97,8 @@ def trace_together(parts: Sequence[Traceable], translations: dict[Any, Callable[
         with _quiet(), paused_collector():
             program = torch.onnx.export(
                 _Together(parts),
-                tuple(each.example for _, each in given),
+                # Each a tensor of its own: the exporter takes one that is given twice for one input.
+                tuple(each.example.clone() for _, each in given),
                 input_names=[name for name, _ in given],
                 output_names=outputs,
                 # forward(*inputs) is one argument, a tuple, to torch.export.
