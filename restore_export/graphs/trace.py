@@ -129,10 +129,11 @@ def _taken_apart(whole: ir.Model, place: int, part: Traceable) -> ir.Model:
     graph = ir.convenience.extract(whole.graph, inputs, outputs)
     for value in [*graph.inputs, *graph.outputs]:
         value.name = str(value.name).removeprefix(prefix)
-    for name in list(graph.initializers):
-        value = graph.initializers.pop(name)
-        value.name = name.removeprefix(f"parts.{place}.")
-        graph.initializers[value.name] = value
+    taken = dict(graph.initializers)
+    graph.initializers.clear()
+    for name in [name for name in whole.graph.initializers if name in taken]:  # what was taken is in no order
+        taken[name].name = name.removeprefix(f"parts.{place}.")
+        graph.initializers.add(taken[name])
     name_dimensions(graph, part.inputs)
     return ir.Model(graph, ir_version=whole.ir_version)
 
