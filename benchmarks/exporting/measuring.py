@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _INTERVAL = 0.05
+_SELDOM = 5
+"""Looks between two at mapped files: these walk all pages, and would slow down what is watched."""
 
 
 @dataclass(frozen=True)
@@ -89,10 +91,13 @@ class _Watch:
         self._thread.join()
 
     def _watch(self) -> None:
+        looks = 0
         while not self._done.wait(_INTERVAL):
-            looked = [_memory(pid) for pid in _tree(self._pid)]
-            self.own = max(self.own, sum(own for own, _ in looked))
-            self.resident = max(self.resident, sum(resident for _, resident in looked))
+            pids = list(_tree(self._pid))
+            self.own = max(self.own, sum(_own(pid) for pid in pids))
+            if looks % _SELDOM == 0:
+                self.resident = max(self.resident, self.own, sum(_resident(pid) for pid in pids))
+            looks += 1
 
 
 def _tree(pid: int) -> Iterator[int]:
@@ -106,11 +111,21 @@ def _tree(pid: int) -> Iterator[int]:
             yield from _tree(int(child))
 
 
-def _memory(pid: int) -> tuple[int, int]:
-    """Anonymous and shared memory, and all that is resident, of pages that several have each its share; in bytes."""
+def _own(pid: int) -> int:
+    """Bytes of anonymous and shared memory."""
+    sizes = _sizes(pid, "status")
+    return sizes.get("RssAnon", 0) + sizes.get("RssShmem", 0)
+
+
+def _resident(pid: int) -> int:
+    """All bytes that are in memory; of pages that several processes have, each has its share."""
+    return _sizes(pid, "smaps_rollup").get("Pss", 0)
+
+
+def _sizes(pid: int, file: str) -> dict[str, int]:
     try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]
+        lines = Path(f"/proc/{pid}/{file}").read_text().splitlines()
     except OSError:  # it has ended
-        return 0, 0
-    sizes = {name: int(rest.split()[0]) * 1024 for name, rest in (line.split(":", 1) for line in lines)}
-    return sizes.get("Pss_Anon", 0) + sizes.get("Pss_Shmem", 0), sizes.get("Pss", 0)
+        return {}
+    pairs = (line.split(":", 1) for line in lines if line.endswith(" kB"))
+    return {name: int(rest.split()[0]) * 1024 for name, rest in pairs}
