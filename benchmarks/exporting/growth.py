@@ -14,8 +14,8 @@ from random_llava import write_checkpoint
 
 _LAYERS, _WIDTHS = (4, 8, 16, 32), (2048, 4096)
 _COLUMNS = (
-    "width", "layers", "weights", "seconds / 4 layers'", "own memory / 4 layers'", "with mapped files / 4 layers'",
-    "nodes", "nodes per further layer",
+    "width", "layers", "weights", "seconds / 4 layers'", "processor seconds / 4 layers'",
+    "own memory / 4 layers'", "with mapped files / 4 layers'", "nodes", "nodes per further layer",
 )  # fmt: skip
 
 
@@ -27,13 +27,14 @@ def growth(settings: Settings) -> None:
 
 
 def _rows(settings: Settings, width: int) -> Iterator[list[str]]:
-    base, base_nodes = Cost(0, 0, 0), 0
+    base, base_nodes = Cost(0, 0, 0, 0), 0
     for layers in _LAYERS:
         weights, cost, nodes = _grown(settings, Llava(layers, width, width * 11 // 4))
         if layers == _LAYERS[0]:
             base, base_nodes = cost, nodes
         yield [
-            str(width), str(layers), gigabytes(weights), times(cost.seconds, base.seconds), times(cost.own, base.own),
+            str(width), str(layers), gigabytes(weights), times(cost.seconds, base.seconds),
+            times(cost.cpu, base.cpu), times(cost.own, base.own),
             times(cost.resident, base.resident), str(nodes), times(nodes - base_nodes, layers - _LAYERS[0]),
         ]  # fmt: skip
 

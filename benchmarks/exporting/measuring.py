@@ -14,15 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _INTERVAL = 0.05
-_SELDOM = 5
-"""Looks between two at mapped files: these walk all pages, and would slow down what is watched."""
 
 
 @dataclass(frozen=True)
 class Cost:
-    """Seconds; peaks in bytes: what processes have for themselves, and that with mapped files; new bytes on disk."""
+    """Seconds, and those of all processors; peaks in bytes: what processes have for themselves, and that with mapped
+    files; new bytes on disk."""
 
     seconds: float
+    cpu: float
     own: int
     resident: int
     written: int = 0
@@ -47,7 +47,8 @@ def measured(
             ) as child,
             _Watch(child.pid) as watch,
         ):
-            code = child.wait()
+            _, status, used = os.wait4(child.pid, 0)
+            child.returncode = code = os.waitstatus_to_exitcode(status)
             seconds = time.monotonic() - begun
         said.seek(0)
         text = said.read().decode(errors="replace")
@@ -55,13 +56,14 @@ def measured(
         sys.exit(f"exit code {code} of: {' '.join(command)}\n{text[-4000:]}")
     if seconds_said:
         seconds = float(text.splitlines()[-1])
-    return Cost(seconds, watch.own, watch.resident, new_bytes(output) if output else 0)
+    return Cost(seconds, used.ru_utime + used.ru_stime, watch.own, watch.resident, new_bytes(output) if output else 0)
 
 
 def median(costs: Sequence[Cost]) -> Cost:
     """Of each figure by itself."""
     return Cost(
         statistics.median(cost.seconds for cost in costs),
+        statistics.median(cost.cpu for cost in costs),
         int(statistics.median(cost.own for cost in costs)),
         int(statistics.median(cost.resident for cost in costs)),
         int(statistics.median(cost.written for cost in costs)),
@@ -91,13 +93,10 @@ class _Watch:
         self._thread.join()
 
     def _watch(self) -> None:
-        looks = 0
         while not self._done.wait(_INTERVAL):
-            pids = list(_tree(self._pid))
-            self.own = max(self.own, sum(_own(pid) for pid in pids))
-            if looks % _SELDOM == 0:
-                self.resident = max(self.resident, self.own, sum(_resident(pid) for pid in pids))
-            looks += 1
+            looked = [_memory(pid) for pid in _tree(self._pid)]
+            self.own = max(self.own, sum(own for own, _ in looked))
+            self.resident = max(self.resident, sum(resident for _, resident in looked))
 
 
 def _tree(pid: int) -> Iterator[int]:
@@ -111,21 +110,16 @@ def _tree(pid: int) -> Iterator[int]:
             yield from _tree(int(child))
 
 
-def _own(pid: int) -> int:
-    """Bytes of anonymous and shared memory."""
-    sizes = _sizes(pid, "status")
-    return sizes.get("RssAnon", 0) + sizes.get("RssShmem", 0)
+def _memory(pid: int) -> tuple[int, int]:
+    """Bytes of anonymous and shared memory, and all that are resident.
 
-
-def _resident(pid: int) -> int:
-    """All bytes that are in memory; of pages that several processes have, each has its share."""
-    return _sizes(pid, "smaps_rollup").get("Pss", 0)
-
-
-def _sizes(pid: int, file: str) -> dict[str, int]:
+    Not the share of pages that several processes have: that would fall with whatever else runs on the machine and has
+    the same libraries open.
+    """
     try:
-        lines = Path(f"/proc/{pid}/{file}").read_text().splitlines()
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     except OSError:  # it has ended
-        return {}
-    pairs = (line.split(":", 1) for line in lines if line.endswith(" kB"))
-    return {name: int(rest.split()[0]) * 1024 for name, rest in pairs}
+        return 0, 0
+    pairs = (line.split(":", 1) for line in lines if line.startswith(("Rss", "VmRSS")))
+    sizes = {name: int(rest.split()[0]) * 1024 for name, rest in pairs}
+    return sizes.get("RssAnon", 0) + sizes.get("RssShmem", 0), sizes.get("VmRSS", 0)
