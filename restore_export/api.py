@@ -49,9 +49,8 @@ def build(
     request = make_request(given, Path(recipe) if recipe else None, Path(output) if output else None, force, parity)
     plan = request.plan()
     from restore_export.builder import run_plan
-    from restore_export.compare.scope import NONE
 
-    return run_plan(plan, plan.parity != NONE, progress)
+    return run_plan(plan, progress)
 
 
 def parity(

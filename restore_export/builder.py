@@ -10,6 +10,7 @@ from typing import Any
 
 from restore_export.checking import check_folder, report_bytes, report_file
 from restore_export.compare.report import ParityReport
+from restore_export.compare.scope import NONE
 from restore_export.engines.compat import write_compat_graphs
 from restore_export.engines.report import CompatReport, EngineReport
 from restore_export.engines.settings import EngineSettings
@@ -20,14 +21,16 @@ from restore_export.output.fingerprint import fingerprint
 from restore_export.output.hashing import sha256_of
 from restore_export.output.manifest import MANIFEST_FILE, make_manifest, write_whole
 from restore_export.output.record import Record
+from restore_export.output.stages import KeptStages, Made, Stages
 from restore_export.output.staging import staged
 from restore_export.planning import Plan
 from restore_export.progress import Progress, part, silent, split
 from restore_export.recipe import Recipe
 from restore_export.recipe_file import RECIPE_FILE, resolved, write_recipe
+from restore_export.resuming import COMPAT_STAGE, PARITY_STAGE, begin_stages, results_key
 from restore_export.versions import installed_versions
 from restore_export.weights.store import Stored
-from restore_export.writing import lasting_name, write_folder
+from restore_export.writing import Exported, lasting_name, write_folder
 
 _SHARES = {"export": 4.0, "parity": 4.0, "compat": 1.0, "engines": 4.0, "manifest": 0.5}
 """How long the stages take, roughly and against each other: for the time that is left."""
@@ -59,6 +62,8 @@ class BuildResult:
     """Every engine that was asked for, built or not."""
     compat: tuple[CompatReport, ...] = ()
     """The variants in an older opset, where they were asked for."""
+    reused: tuple[str, ...] = ()
+    """Stages that were taken over from a build of the same that was ended."""
 
     def to_json(self) -> dict[str, Any]:
         """Plain values for a JSON object."""
@@ -72,28 +77,29 @@ class BuildResult:
         }
 
 
-def run_plan(plan: Plan, parity: bool = True, progress: Progress = silent) -> BuildResult:
-    """Make the folder of a plan. Nothing is left behind on an error.
+def run_plan(plan: Plan, progress: Progress = silent) -> BuildResult:
+    """Make the folder of a plan. Nothing is left behind on an error; Ctrl-C leaves what was finished to the next run.
 
     Raises CheckpointError, ExportError, EngineError, or UsageError where another process writes the same folder. A
     failed parity check is no exception: it is in the result, and the folder is there to be looked at.
     """
     start = time.monotonic()
-    stages = split(progress, **_shares(plan, parity))
+    stages = split(progress, **_shares(plan))
     with PeakMemory(with_children=True) as peak, staged(plan.output, plan.replaces) as aside:
-        made = _make(plan, aside, parity, stages)
-        about = _provenance(plan, made.weights, part(stages["manifest"], "sha256 of the checkpoint", 0.0, 0.5))
-        known = {f"onnx/{each.name}": each.sha256 for each in made.weights}
+        kept = begin_stages(plan, aside)
+        made = _make(plan, aside, stages, kept)
+        about = _provenance(plan, made.exported.weights, part(stages["manifest"], "sha256 of the checkpoint", 0.0, 0.5))
+        known = {f"onnx/{name}": sha256 for name, sha256 in made.exported.digests.items()}
         manifest = make_manifest(aside, about, part(stages["manifest"], "sha256 of every file", 0.5, 1.0), known)
         manifest.write(aside)
-        linked = sum(each.bytes - each.new_bytes for each in made.weights)
+        linked = sum(each.bytes - each.new_bytes for each in made.exported.weights)
         sha256 = sha256_of(aside / MANIFEST_FILE)
     return BuildResult(
         output=plan.output,
         recipe=plan.recipe,
         settings=plan.engines,
-        kept=made.folder.reduced,
-        total=made.folder.total,
+        kept=made.exported.folder.reduced,
+        total=made.exported.folder.total,
         parity=made.report,
         warnings=plan.warnings,
         bytes_written=sum(entry.bytes for entry in manifest.files) - linked,
@@ -104,30 +110,31 @@ def run_plan(plan: Plan, parity: bool = True, progress: Progress = silent) -> Bu
         peak_bytes=peak.bytes,
         engines=made.engines,
         compat=made.compat,
+        reused=tuple(kept.reused),
     )
 
 
 @dataclass(frozen=True)
 class _Made:
-    folder: Folder
-    weights: tuple[Stored, ...]
+    exported: Exported
     report: ParityReport | None
     compat: tuple[CompatReport, ...]
     engines: tuple[EngineReport, ...]
 
 
-def _make(plan: Plan, aside: Path, parity: bool, stages: dict[str, Progress]) -> _Made:
+def _make(plan: Plan, aside: Path, stages: dict[str, Progress], kept: KeptStages) -> _Made:
     """Everything in the folder but its manifest."""
     record = Record()
     heard = {name: record.heard(progress) for name, progress in stages.items()}
     for warning in plan.warnings:
         record.say("warning", warning)
-    exported = write_folder(plan, aside, heard["export"])
+    exported = write_folder(plan, aside, heard["export"], kept)
     folder = exported.folder
     record.say("kept", f"{folder.reduced} of {folder.total} visual tokens, reducer {folder.reduction.reducer}")
-    report = check_folder(folder, plan, aside.parent, heard["parity"]) if parity else None
-    compat = write_compat_graphs(folder, heard["compat"]) if plan.engines.opset_compat else ()
-    engines = build_engines(folder, plan.engines, heard["engines"], aside.parent)
+    kept = kept.on(**results_key(plan, exported.graphs, exported.weights))
+    report = _compared(plan, folder, aside.parent, heard["parity"], kept) if plan.parity != NONE else None
+    compat = _compat(folder, heard["compat"], kept) if plan.engines.opset_compat else ()
+    engines = build_engines(folder, plan.engines, heard["engines"], aside.parent, kept)
     if report:
         report = replace(report, engines=engines, compat=compat)
         write_whole(aside / report_file(), report_bytes(report))
@@ -136,11 +143,30 @@ def _make(plan: Plan, aside: Path, parity: bool, stages: dict[str, Progress]) ->
         record.say("engine", f"{engine.target} {engine.graph}: {engine.why or 'built'}; executed: {engine.executed}")
     write_recipe(resolved(_lasting(plan), plan.engines), aside / RECIPE_FILE)
     record.write(aside)
-    return _Made(folder, exported.weights, report, compat, engines)
+    return _Made(exported, report, compat, engines)
 
 
-def _shares(plan: Plan, parity: bool) -> dict[str, float]:
-    left_out = {"parity": not parity, "compat": not plan.engines.opset_compat, "engines": not plan.engines.targets}
+def _compared(plan: Plan, folder: Folder, scratch: Path, progress: Progress, kept: Stages) -> ParityReport:
+    def compare(heard: Progress) -> Made[ParityReport]:
+        return check_folder(folder, plan, scratch, heard), ()
+
+    return kept.stage(PARITY_STAGE, {"scope": plan.parity}, ParityReport, progress, compare)
+
+
+def _compat(folder: Folder, progress: Progress, kept: Stages) -> tuple[CompatReport, ...]:
+    def write(heard: Progress) -> Made[tuple[CompatReport, ...]]:
+        reports = write_compat_graphs(folder, heard)
+        return reports, [folder.path / report.file for report in reports]
+
+    return kept.stage(COMPAT_STAGE, {}, tuple[CompatReport, ...], progress, write)
+
+
+def _shares(plan: Plan) -> dict[str, float]:
+    left_out = {
+        "parity": plan.parity == NONE,
+        "compat": not plan.engines.opset_compat,
+        "engines": not plan.engines.targets,
+    }
     return {name: 0.0 if left_out.get(name) else share for name, share in _SHARES.items()}
 
 

@@ -15,18 +15,29 @@ from restore_export.folder import Folder
 from restore_export.graphs import contract
 from restore_export.graphs.export import export_graphs
 from restore_export.graphs.weights import save
+from restore_export.output.hashing import sha256_of
+from restore_export.output.stages import Made, Stages
 from restore_export.planning import Plan, graph_settings
 from restore_export.progress import Beside, Progress, silent
+from restore_export.resuming import GRAPHS_STAGE, graphs_key, storing_once
 from restore_export.runtime.frontend import Frontend
 from restore_export.weights.beside import Storing, storing
 from restore_export.weights.store import Stored
+
 
 @dataclass(frozen=True)
 class Exported:
     """A folder that was written, and the weights in it."""
 
     folder: Folder
+    graphs: dict[str, str]
+    """sha256 of each by its file name."""
     weights: tuple[Stored, ...]
+
+    @property
+    def digests(self) -> dict[str, str]:
+        """sha256 of every file in ``onnx/`` by its name."""
+        return self.graphs | {each.name: each.sha256 for each in self.weights}
 
 
 def export_folder(plan: Plan, target: Path, progress: Progress = silent) -> Folder:
@@ -34,25 +45,32 @@ def export_folder(plan: Plan, target: Path, progress: Progress = silent) -> Fold
     return write_folder(plan, target, progress).folder
 
 
-def write_folder(plan: Plan, target: Path, progress: Progress = silent) -> Exported:
-    """:func:`export_folder`, which also tells of the weights. They are stored while graphs are traced."""
+def write_folder(plan: Plan, target: Path, progress: Progress = silent, stages: Stages | None = None) -> Exported:
+    """:func:`export_folder`, which also tells of what it wrote. Weights are stored while graphs are traced.
+
+    What ``stages`` know to be there is not made again.
+    """
+    stages = stages or Stages()
     graphs = target / "onnx"
-    graphs.mkdir(parents=True)
+    graphs.mkdir(parents=True, exist_ok=True)
     for name in SIDE_FILES:
         if (plan.checkpoint.folder / name).is_file():
             shutil.copyfile(plan.checkpoint.folder / name, target / name)
     both = Beside(progress)
-    with storing(plan.weights.shards, graphs, both.second) as weights:
-        _write_graphs(plan, graphs, both.first, weights)
+    with storing(plan.weights.shards, graphs, both.second, storing_once(stages)) as weights:
+        digests = stages.stage(
+            GRAPHS_STAGE, graphs_key(plan), dict[str, str], both.first,
+            lambda heard: _write_graphs(plan, graphs, heard, weights),
+        )  # fmt: skip
         both.first("weights", 1.0)
         stored = weights.wait()
     folder = describe_folder(plan, target)
     folder.write()
     _check_components(folder, plan)
-    return Exported(folder, stored)
+    return Exported(folder, digests, stored)
 
 
-def _write_graphs(plan: Plan, target: Path, progress: Progress, weights: Storing) -> None:
+def _write_graphs(plan: Plan, target: Path, progress: Progress, weights: Storing) -> Made[dict[str, str]]:
     progress("trace", 0.0)
     models = export_graphs(graph_settings(plan.model, plan.recipe), plan.weights.places.__getitem__)
     for number, (name, model) in enumerate(models.items()):
@@ -61,6 +79,8 @@ def _write_graphs(plan: Plan, target: Path, progress: Progress, weights: Storing
         save(model, target / name)
         check_graph(target / name, plan.weights.sizes)
     weights.check()
+    files = [target / name for name in models]
+    return {file.name: sha256_of(file) for file in files}, files
 
 
 def describe_folder(plan: Plan, target: Path) -> Folder:

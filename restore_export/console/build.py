@@ -68,7 +68,7 @@ def build(
     from restore_export.builder import run_plan
 
     with show_progress() as progress:
-        result = run_plan(plan, plan.parity != NONE, progress)
+        result = run_plan(plan, progress)
     if as_json:
         print_json(result.to_json())
     else:
@@ -102,6 +102,8 @@ def _show(result: BuildResult) -> None:
     from restore_export.console.tables import render_engines, render_parity
 
     reducer = result.recipe.reduction.reducer
+    if result.reused:
+        click.echo(f"Taken over from a build that was ended: {', '.join(result.reused)}")
     click.echo(
         f"{result.kept} of {result.total} visual tokens kept ({result.kept / result.total:.1%}), reducer {reducer}"
     )

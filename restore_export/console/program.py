@@ -58,7 +58,7 @@ class Program(click.Group):
             code = _EXIT_SIGNAL + signal.SIGINT
         except Ended as ended:
             code = _EXIT_SIGNAL + ended.number
-            _say(f"ended by {signal.Signals(ended.number).name}; nothing half-written is left")
+            _say(f"ended by {signal.Signals(ended.number).name}; {_left(ended)}")
         sys.exit(code if isinstance(code, int) else 0)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -73,8 +73,8 @@ class Program(click.Group):
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
-        except KeyboardInterrupt:
-            _say("interrupted; nothing half-written is left")
+        except KeyboardInterrupt as ended:
+            _say(f"interrupted; {_left(ended)}")
             raise click.exceptions.Exit(_EXIT_SIGNAL + signal.SIGINT) from None
         except BrokenPipeError:
             _forget_readers()
@@ -102,6 +102,11 @@ def _explained(error: Exception) -> tuple[str, int]:
         f"{type(error).__name__}: {message}; this is a bug, please report it with the output of {_DEBUG}",
         _EXIT_INTERNAL,
     )
+
+
+def _left(ended: BaseException) -> str:
+    """What is left behind: what was at work says so in a note."""
+    return "; ".join(getattr(ended, "__notes__", ())) or "nothing half-written is left"
 
 
 def _with_help(error: click.ClickException) -> str:

@@ -16,17 +16,29 @@ from restore_export.engines.profile import graph_ranges
 from restore_export.engines.report import NOT_RUN_IN_BUILD, NOT_RUN_NO_GPU, EngineReport
 from restore_export.engines.requirements import why_kit
 from restore_export.engines.settings import EngineSettings, sm_number
-from restore_export.engines.sidecar import describe, write_sidecar
+from restore_export.engines.sidecar import describe, sidecar_path, write_sidecar
 from restore_export.engines.targets import GRAPHS, TARGETS, Target
 from restore_export.folder import Folder
+from restore_export.output.stages import Made, Stages
 from restore_export.plugin import library
 from restore_export.progress import Progress, part, silent
 
 
+def engine_stage(target: str, graph: str) -> str:
+    """What the stage of an engine is called."""
+    return f"engine {target} {graph}"
+
+
 def build_engines(
-    folder: Folder, settings: EngineSettings, progress: Progress = silent, scratch: Path | None = None
+    folder: Folder,
+    settings: EngineSettings,
+    progress: Progress = silent,
+    scratch: Path | None = None,
+    stages: Stages | None = None,
 ) -> tuple[EngineReport, ...]:
     """Engines of every target into ``engines/<target>/``; ``scratch`` is for what only the work needs.
+
+    What ``stages`` know to be there is not built again.
 
     Raises EngineError, or OSError where the disk is full; what it had written is the caller's.
     """
@@ -37,13 +49,27 @@ def build_engines(
         if why is None:
             for number, graph in enumerate(GRAPHS):
                 report = _stage(progress, target, graph, number / len(GRAPHS), (number + 1) / len(GRAPHS))
-                made.append(_engine(folder, target, graph, settings, report, scratch))
+                made.append(_once(stages or Stages(), folder, target, graph, settings, report, scratch))
         else:
             write_kit(folder, settings, why)
             made += [_for_the_device(folder, name, graph, why) for graph in GRAPHS]
     if made:
         write_engine_reports(folder.path, made)
     return tuple(made)
+
+
+def _once(
+    stages: Stages, folder: Folder, target: Target, graph: str, settings: EngineSettings,
+    progress: Callable[[str, float], None], scratch: Path | None,
+) -> EngineReport:  # fmt: skip
+    engine = folder.path / engine_file(target.name, graph)
+
+    def build(heard: Progress) -> Made[EngineReport]:
+        report = _engine(folder, target, graph, settings, heard, scratch)
+        return report, [engine, sidecar_path(engine)]
+
+    key = {"settings": settings, "gpu": toolkit.has_gpu() and toolkit.gpu_sm()}
+    return stages.stage(engine_stage(target.name, graph), key, EngineReport, progress, build)
 
 
 def _for_the_device(folder: Folder, target: str, graph: str, why: str) -> EngineReport:

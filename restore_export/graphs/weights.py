@@ -27,7 +27,7 @@ def attach_weights(
 
     Raises CheckpointError where a shape does not fit.
     """
-    for value in parameters:
+    for value in sorted(parameters, key=lambda each: str(each.name)):  # the same build makes the same bytes
         name = str(value.name)
         place = find(name)
         wanted = tuple(int(size) for size in value.shape or ())  # type: ignore[arg-type]

@@ -1,8 +1,9 @@
 """An output folder appears whole or not at all.
 
 A build writes into ``.NAME.partial`` beside its place, which is locked while it works, and moves the folder there in
-one step when it is done. What a killed build leaves in ``.NAME.partial``, the next one removes. An output that is to be
-replaced is locked as well, so that nobody changes it meanwhile.
+one step when it is done. Where it is ended by a signal, or killed, what its journal calls done stays there for the next
+one, which removes everything else; a build that fails leaves nothing. An output that is to be replaced is locked as
+well, so that nobody changes it meanwhile.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from restore_export.errors import UsageError
 from restore_export.output.disk_errors import disk_errors
+from restore_export.output.journal import JOURNAL_FILE, Journal, empty
 from restore_export.output.locking import exchange, lock
 from restore_export.output.place import aside_of, busy, check_replaceable, holds_something
 from restore_export.output.signals import held_back
@@ -24,13 +26,14 @@ _NEW, _OLD, _SCRATCH = "new", "old", ".scratch.partial"
 
 @contextlib.contextmanager
 def workplace(output: Path) -> Iterator[Path]:
-    """The empty folder ``.NAME.partial`` beside ``output``, for this process alone; removed at the end, come what may.
+    """The folder ``.NAME.partial`` beside ``output``, for this process alone, with the stages that are done in it.
 
+    It is removed at the end, unless that is a signal and stages are done: a note on the exception says so then.
     UsageError where another process has it.
     """
     aside = aside_of(output)
     missing = [folder for folder in (aside.parent, *aside.parent.parents) if not folder.exists()]
-    mine = False
+    mine = kept = False
     with contextlib.ExitStack() as locked:
         try:
             with held_back():
@@ -40,10 +43,17 @@ def workplace(output: Path) -> Iterator[Path]:
                 raise busy(output)
             _take_back(aside, output.absolute())
             yield aside
+        except Exception:
+            raise
+        except BaseException as ended:
+            with held_back(), contextlib.suppress(OSError):
+                kept = mine and _keep(aside, ended)
+            raise
         finally:
             with held_back():
                 if mine:
                     _put_back(aside, output.absolute())
+                if mine and not kept:
                     shutil.rmtree(aside, ignore_errors=True)
                 for folder in missing:
                     with contextlib.suppress(OSError):  # it holds the output
@@ -54,6 +64,8 @@ def workplace(output: Path) -> Iterator[Path]:
 def staged(output: Path, replace: bool = True) -> Iterator[Path]:
     """A folder to write into; it takes the place of ``output`` at the end, or goes on an error.
 
+    What a journal calls done is in it already: :class:`restore_export.output.journal.Journal` of it tells.
+
     UsageError where something lies at ``output`` that is not to be replaced, now or by then, or is being changed.
     """
     output = output.absolute()
@@ -63,8 +75,9 @@ def staged(output: Path, replace: bool = True) -> Iterator[Path]:
             check_replaceable(output, replace)
             locked.enter_context(_locked(output))
         new = place / _NEW
-        new.mkdir()
+        new.mkdir(exist_ok=True)
         yield new
+        Journal(new).close()
         if replaces:
             check_replaceable(output, force=True)  # something may have been put there meanwhile
             with held_back():
@@ -123,13 +136,27 @@ def _replace(new: Path, output: Path) -> None:
 
 
 def _take_back(aside: Path, output: Path) -> None:
-    """Empty what a killed build has left, but put an output back that it had moved away."""
+    """Put an output back that a killed build had moved away; of what else it left stays what its journal calls done."""
     _put_back(aside, output)
-    for left in aside.iterdir():
-        if left.is_dir() and not left.is_symlink():
-            shutil.rmtree(left)
-        else:
-            left.unlink()
+    new = aside / _NEW
+    if new.is_dir() and not new.is_symlink():
+        Journal(new).sweep()
+        empty(aside, (_NEW, JOURNAL_FILE))
+    else:
+        empty(aside, ())
+
+
+def _keep(aside: Path, ended: BaseException) -> bool:
+    """Whether any stage is done; then it stays, alone, and ``ended`` says where."""
+    journal = Journal(aside / _NEW)
+    size = journal.sweep()
+    if len(journal):
+        empty(aside, (_NEW, _OLD, JOURNAL_FILE))
+        ended.add_note(
+            f"what was finished is kept in {aside} ({size / 1e6:.1f} MB): the same command goes on from there, or "
+            "remove that folder"
+        )
+    return len(journal) > 0
 
 
 def _put_back(aside: Path, output: Path) -> None:

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from restore_export.weights.plan import Shard
 from restore_export.weights.store import Stored, store
+from restore_export.weights.streams import Heard
 
 _THREADS = 2
+Store = Callable[[Shard, Path, Heard], Stored]
 
 
 class Storing:
@@ -34,7 +36,9 @@ class Storing:
 
 
 @contextlib.contextmanager
-def storing(shards: Sequence[Shard], folder: Path, progress: Callable[[float], None]) -> Iterator[Storing]:
+def storing(
+    shards: Sequence[Shard], folder: Path, progress: Callable[[float], None], store_one: Store = store
+) -> Iterator[Storing]:
     """Shards are stored into ``folder`` inside the ``with``; those that are not done at its end are given up.
 
     ``progress`` gets the share that is done, 0 to 1, in any of the threads. Errors are those of :func:`store`.
@@ -53,7 +57,7 @@ def storing(shards: Sequence[Shard], folder: Path, progress: Callable[[float], N
 
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="weights") as pool:
         try:
-            yield Storing([pool.submit(store, shard, folder, heard) for shard in shards])
+            yield Storing([pool.submit(store_one, shard, folder, heard) for shard in shards])
         finally:  # the pool waits for its threads, which end at their next piece
             given_up.set()
             pool.shutdown(wait=False, cancel_futures=True)

@@ -21,7 +21,6 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -84,11 +83,8 @@ def trace(checkpoint: str, dtype: str) -> None:
     keys = match_weights(parameter_shapes(settings), model, opened)
     plan = Plan(opened, model, recipe, Path("nowhere"), (), keys)
 
-    def done(graph: Callable[..., Any]) -> Callable[..., Any]:
-        traced = graph(settings, plan.source)
-        return lambda wanted, find: traced if wanted == settings else graph(wanted, find)
-
-    writing._GRAPHS = tuple((name, done(graph)) for name, graph in writing._GRAPHS)
+    graphs, export = writing.export_graphs(settings, plan.weights.places.__getitem__), writing.export_graphs
+    writing.export_graphs = lambda wanted, find: graphs if wanted == settings else export(wanted, find)
 
 
 def serve(arguments: list[str], environment: dict[str, str], output: str) -> None:

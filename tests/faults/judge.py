@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import signal
 from pathlib import Path
 
 from injector import FULL, INTERRUPT, KILL, TERMINATE, Ended
-from scenarios import Undisturbed, content, without_engines
+from scenarios import FOLDER, Undisturbed, content, without_engines
 
 from restore_export.output.verify import verify
 
@@ -54,13 +55,24 @@ def _of_leftovers(wanted: Undisturbed, folder: Path, what: str) -> list[str]:
     output = Path(wanted.scenario.output)
     partial = output.with_name(f".{output.name}.partial")
     allowed = {"tmp", *({str(each) for each in output.parents} if (folder / output).exists() else ())}
-    if what == KILL and not wanted.scenario.updates:
-        allowed |= {str(partial), *(str(each) for each in partial.parents)}
+    if what != FULL and not wanted.scenario.updates:
+        allowed |= {str(each) for each in (partial, *partial.parents)} if (folder / partial).exists() else set()
     present = {name for name in content(folder) if not _is_in(name, output)}
-    if what == KILL:
+    if what != FULL:
         present = {name for name in present if not _is_in(name, partial) or name == str(partial)}
     left = sorted(present - allowed)
-    return [f"left behind: {', '.join(left)}"] if left else []
+    found = [f"left behind: {', '.join(left)}"] if left else []
+    return found + (_of_kept(folder / partial) if what in {INTERRUPT, TERMINATE} else [])
+
+
+def _of_kept(partial: Path) -> list[str]:
+    """A signal leaves finished stages and nothing else; there is no folder where none was finished."""
+    if not partial.exists():
+        return []
+    stages = json.loads((partial / "journal.json").read_text())["stages"]
+    finished = {f"new/{path}" for stage in stages.values() for path in stage["files"]}
+    present = {name for name, value in content(partial).items() if value != FOLDER} - {"journal.json"}
+    return [] if stages and present == finished else [f"kept {sorted(present)} of {sorted(finished)}"]
 
 
 def _is_in(name: str, folder: Path) -> bool:

@@ -1,0 +1,79 @@
+"""Which stages a build has, and what decides what comes of each: those of a build that was ended are taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from restore_export.checkpoint import SIDE_FILES
+from restore_export.compare.scope import NONE
+from restore_export.engines.stage import engine_stage
+from restore_export.engines.targets import GRAPHS
+from restore_export.output.hashing import sha256_of
+from restore_export.output.journal import Journal
+from restore_export.output.stages import KeptStages, Stages
+from restore_export.own_code import code_digest
+from restore_export.planning import Plan, graph_settings
+from restore_export.recipe import LINK
+from restore_export.versions import installed_versions
+from restore_export.weights.plan import Shard
+from restore_export.weights.state import state_of
+from restore_export.weights.store import Stored, store
+
+GRAPHS_STAGE, PARITY_STAGE, COMPAT_STAGE = "graphs", "parity", "compat"
+
+
+def begin_stages(plan: Plan, new: Path) -> KeptStages:
+    """The stages of a build into ``new``. What is there of others goes."""
+    wanted = {GRAPHS_STAGE, *map(shard_stage, plan.weights.shards)}
+    wanted |= {PARITY_STAGE} if plan.parity != NONE else set()
+    wanted |= {COMPAT_STAGE} if plan.engines.opset_compat else set()
+    wanted |= {engine_stage(target, graph) for target in plan.engines.targets for graph in GRAPHS}
+    journal = Journal(new)
+    journal.sweep(wanted.__contains__)
+    return KeptStages(journal, {"versions": installed_versions(), "code": code_digest()})
+
+
+def shard_stage(shard: Shard) -> str:
+    """What the stage of a file of weights is called."""
+    return f"weights {shard.name}"
+
+
+def graphs_key(plan: Plan) -> dict[str, Any]:
+    """What decides what the graphs are."""
+    config = {name: digest for name, digest in side_digests(plan).items() if name == "config.json"}
+    return {"settings": graph_settings(plan.model, plan.recipe), "places": dict(plan.weights.places), "config": config}
+
+
+def results_key(plan: Plan, graphs: dict[str, str], weights: tuple[Stored, ...]) -> dict[str, Any]:
+    """What decides what comes of using them: what was written, what it was made from, how it is asked."""
+    return {"recipe": plan.recipe, "sides": side_digests(plan), "graphs": graphs, "weights": list(weights)}
+
+
+def side_digests(plan: Plan) -> dict[str, str]:
+    """sha256 of config and processor files of the checkpoint."""
+    files = [plan.checkpoint.folder / name for name in SIDE_FILES]
+    return {file.name: sha256_of(file) for file in files if file.is_file()}
+
+
+def storing_once(stages: Stages) -> Callable[[Shard, Path, Callable[[int], None]], Stored]:
+    """:func:`restore_export.weights.store.store`, but for shards that are there already."""
+
+    def stored(shard: Shard, folder: Path, heard: Callable[[int], None]) -> Stored:
+        found = stages.taken(shard_stage(shard), _shard_key(shard), Stored)
+        if found is not None:
+            heard(found.source_bytes)
+            return found  # type: ignore[no-any-return]
+        made = store(shard, folder, heard)
+        stages.record(shard_stage(shard), _shard_key(shard, linked=shard.how == LINK), (made, [folder / shard.name]))
+        return made
+
+    return stored
+
+
+def _shard_key(shard: Shard, linked: bool = False) -> dict[str, Any]:
+    """``linked``: it has one link more since it was planned for, and so another time of change."""
+    about = {name: value for name, value in vars(shard).items() if name not in {"file", "header", "state"}}
+    state = state_of(shard.source) if linked else shard.state
+    return about | {"name": shard.file.name, "header": shard.header.hex(), "state": state}
