@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,7 +67,7 @@ class Checkpoint:
         info = self.tensors[key]
         try:
             with panics_as_errors():
-                tensor: Tensor = _reader(info.file, info.file.stat().st_mtime_ns).get_tensor(key)
+                tensor: Tensor = _reader(info.file).get_tensor(key)
                 return tensor
         except Exception as error:
             if isinstance(error, MemoryError) or _NO_MEMORY.search(str(error)):
@@ -153,9 +152,8 @@ def _open_folder(folder: Path) -> Checkpoint:
     return Checkpoint(folder, config, list_tensors(folder))
 
 
-@lru_cache(maxsize=64)
-def _reader(file: Path, changed: int) -> Any:
-    """An open file; one that has ``changed`` since (a time in nanoseconds) is another."""
+def _reader(file: Path) -> Any:
+    """An open file, mapped into memory as long as it or a tensor of it is held."""
     from safetensors import safe_open
 
     return safe_open(file, framework="pt").__enter__()

@@ -165,7 +165,7 @@ NO_MEMORY = (MemoryError(), RuntimeError("DefaultCPUAllocator: can't allocate me
 def test_memory_that_does_not_suffice_is_no_damaged_file(
     error: Exception, checkpoint: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def reader(file: Path, changed: int) -> SimpleNamespace:
+    def reader(file: Path) -> SimpleNamespace:
         def get_tensor(key: str) -> None:
             raise error
 

@@ -9,8 +9,8 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper
 
-from restore_export.compare.opening import load_graph, open_graph
-from restore_export.runtime.session import Arrays, GraphSession
+from restore_export.compare.opening import load_graph
+from restore_export.runtime.session import Arrays, GraphSession, Session
 
 _HALF = (TensorProto.FLOAT16, TensorProto.BFLOAT16)
 _SUFFIX = "_in_float32"
@@ -52,7 +52,7 @@ def with_intermediates(path: Path, names: Sequence[str]) -> tuple[onnx.ModelProt
 def open_with_intermediates(path: Path, names: Sequence[str]) -> tuple[Inspected, list[str]]:
     """A session of :func:`with_intermediates`, and which values it has."""
     model, found = with_intermediates(path, names)
-    return Inspected(open_graph(path, model)), found
+    return Inspected(Session(path, model.SerializeToString())), found
 
 
 def _shown(graph: onnx.GraphProto, info: onnx.ValueInfoProto) -> onnx.ValueInfoProto:

@@ -23,12 +23,12 @@ def load_graph(path: Path) -> onnx.ModelProto:
         raise FolderError(f"{path} is not an ONNX file ({error}); build the folder again") from error
 
 
-def open_graph(path: Path, model: onnx.ModelProto) -> GraphSession:
+def open_for_one_run(path: Path, model: onnx.ModelProto) -> GraphSession:
     """A session of ``model``, whose weights are those of ``path``; a bfloat16 one is made float32."""
     if not any(tensor.data_type == TensorProto.BFLOAT16 for tensor in model.graph.initializer):
-        return Session(path, model.SerializeToString())
+        return Session(path, model.SerializeToString(), for_one_run=True)
     wide, weights = widen(model, path.parent)
-    return Widened(Session(path, wide.SerializeToString()), weights)
+    return Widened(Session(path, wide.SerializeToString(), for_one_run=True), weights)
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class GraphInput:
     name: str
     shape: tuple[int | str, ...]
     dtype: np.dtype
-    """What a session of :func:`open_graph` takes."""
+    """What a session of :func:`open_for_one_run` takes."""
 
 
 class Closed:
@@ -58,7 +58,7 @@ class Closed:
 
     def run(self, feeds: Mapping[str, np.ndarray], outputs: Sequence[str] | None = None) -> Arrays:
         """Run with inputs by name; outputs by name."""
-        return open_graph(self.path, self.model).run(feeds, outputs)
+        return open_for_one_run(self.path, self.model).run(feeds, outputs)
 
 
 def _described(info: onnx.ValueInfoProto) -> GraphInput:

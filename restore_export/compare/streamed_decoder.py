@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from restore_export.compare.opening import Closed, open_graph
+from restore_export.compare.opening import Closed, open_for_one_run
 from restore_export.compare.slices import cut_out
 from restore_export.compare.streamed import Seen
 from restore_export.errors import FolderError
@@ -46,7 +46,7 @@ class StreamedDecoder(Closed):
         return {name: made[name] for name in outputs or self.outputs}
 
     def _run_piece(self, feeds: Arrays, inputs: list[str], outputs: list[str]) -> Arrays:
-        piece = open_graph(self.path, cut_out(self.model, inputs, outputs))
+        piece = open_for_one_run(self.path, cut_out(self.model, inputs, outputs))
         return piece.run({name: value for name, value in feeds.items() if name in piece.inputs}, outputs)
 
 

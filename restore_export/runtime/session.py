@@ -60,9 +60,16 @@ class Session:
 
     limits = None
 
-    def __init__(self, path: Path, model: bytes | None = None) -> None:
-        """Open ``path``; ``model`` replaces the graph of the file but keeps its external data."""
+    def __init__(self, path: Path, model: bytes | None = None, *, for_one_run: bool = False) -> None:
+        """Open ``path``; ``model`` replaces the graph of the file but keeps its external data.
+
+        ``for_one_run`` leaves out what only pays if it runs again: folding and packing weights, keeping memory.
+        """
         options = onnxruntime.SessionOptions()
+        if for_one_run:
+            options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+            options.enable_cpu_mem_arena = False
+            options.add_session_config_entry("session.disable_prepacking", "1")
         options.log_severity_level = _WARNINGS_OFF
         if model is not None:
             options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(path.parent))
