@@ -35,7 +35,8 @@ def build(
     """Build an ONNX folder and TensorRT engines from a checkpoint, and check that the export equals PyTorch.
 
     The folder appears whole when everything is done, the parity check included, or not at all: a build that fails or
-    is killed leaves what was there before. The same build makes the same bytes (engines aside).
+    is killed leaves what was there before. One that was interrupted or killed goes on when it is run again. The same
+    build makes the same bytes (engines aside).
 
     recipe.toml in the folder holds every choice that was made; --recipe builds from such a file, and options override
     it. manifest.json holds the sha256 of every file and what it was made from; logs/build.log what was done.

@@ -56,7 +56,8 @@ def _of_leftovers(wanted: Undisturbed, folder: Path, what: str) -> list[str]:
     partial = output.with_name(f".{output.name}.partial")
     allowed = {"tmp", *({str(each) for each in output.parents} if (folder / output).exists() else ())}
     if what != FULL and not wanted.scenario.updates:
-        allowed |= {str(each) for each in (partial, *partial.parents)} if (folder / partial).exists() else set()
+        stays = what == KILL or (folder / partial).exists()
+        allowed |= {str(each) for each in (partial, *partial.parents)} if stays else set()
     present = {name for name in content(folder) if not _is_in(name, output)}
     if what != FULL:
         present = {name for name in present if not _is_in(name, partial) or name == str(partial)}
