@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import argparse
 import platform
+import signal
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -29,6 +31,7 @@ PARTS: dict[str, Callable[[Settings], None]] = {
 def main() -> None:
     """Measure and print."""
     given = parse()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # so that files go then, too
     with tempfile.TemporaryDirectory(dir=given.work) as work:
         settings = Settings(Path(work), given.repeat, given.rounds, given.threads, given.genai, given.torch)
         print(f"{platform.machine()}, {given.repeat} exports of each kind: medians")

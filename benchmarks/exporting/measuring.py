@@ -47,7 +47,11 @@ def measured(
             ) as child,
             _Watch(child.pid) as watch,
         ):
-            _, status, used = os.wait4(child.pid, 0)
+            try:
+                _, status, used = os.wait4(child.pid, 0)
+            except BaseException:  # it must not go on where nobody waits
+                child.terminate()
+                raise
             child.returncode = code = os.waitstatus_to_exitcode(status)
             seconds = time.monotonic() - begun
         said.seek(0)
