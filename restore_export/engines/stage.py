@@ -22,6 +22,7 @@ from restore_export.folder import Folder
 from restore_export.output.stages import Made, Stages
 from restore_export.plugin import library
 from restore_export.progress import Progress, part, silent
+from restore_export.versions import installed_version
 
 
 def engine_stage(target: str, graph: str) -> str:
@@ -68,7 +69,7 @@ def _once(
         report = _engine(folder, target, graph, settings, heard, scratch)
         return report, [engine, sidecar_path(engine)]
 
-    key = {"settings": settings, "gpu": toolkit.has_gpu() and toolkit.gpu_sm()}
+    key = {"settings": settings, "gpu": toolkit.gpu_sm(), "version": installed_version(target.package)}
     return stages.stage(engine_stage(target.name, graph), key, EngineReport, progress, build)
 
 

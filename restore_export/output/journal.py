@@ -77,10 +77,12 @@ class Journal:
         """A stage is done, and its files are on the disk for good: also where power is lost from now on."""
         states = {}
         for file in files:
-            _flush(file)
+            if file.stat().st_nlink == 1:  # else it is the checkpoint's own
+                _flush(file)
             states[file.relative_to(self._new).as_posix()] = _state(file)
         for folder in {(self._new / path).parent for path in states}:
-            _flush(folder)
+            with contextlib.suppress(OSError):  # not every system flushes folders
+                _flush(folder)
         with self._lock:
             self._entries[name] = Entry(key, states, list(told), value)
             self._write()

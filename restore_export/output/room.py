@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
+import stat
 from pathlib import Path
 
 from restore_export.errors import ExportError
@@ -26,5 +29,8 @@ def check_room(output: Path, needed: int) -> None:
 
 def _left(aside: Path) -> int:
     """Bytes of the files in a folder that are in no other."""
-    told = [path.lstat() for path in aside.rglob("*") if path.is_file()]
-    return sum(each.st_size for each in told if each.st_nlink == 1)
+    told: list[os.stat_result] = []
+    for path in aside.rglob("*"):
+        with contextlib.suppress(OSError):  # it has just gone
+            told.append(path.lstat())
+    return sum(each.st_size for each in told if stat.S_ISREG(each.st_mode) and each.st_nlink == 1)
