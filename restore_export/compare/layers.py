@@ -7,10 +7,10 @@ import numpy as np
 from restore_export.compare.numerics import judge, own_error
 from restore_export.compare.report import TensorReport
 from restore_export.compare.streamed import Seen
+from restore_export.graphs.contract import HIDDEN_STATES
 from restore_export.progress import Progress
 
-HIDDEN = "hidden_states."
-"""How the names of the values behind a layer begin."""
+_HIDDEN = HIDDEN_STATES.removesuffix("{}")
 
 
 class LayerCheck:
@@ -49,8 +49,8 @@ class Told:
         self._pass += 1
 
         def seen(name: str, value: np.ndarray) -> None:
-            if name.startswith(HIDDEN):
-                layer = int(name.removeprefix(HIDDEN))
+            if name.startswith(_HIDDEN):
+                layer = int(name.removeprefix(_HIDDEN))
                 self._progress(f"parity: {what}, layer {layer} of {self._layers}", (done + layer) / self._all)
             if record:
                 record(name, value)

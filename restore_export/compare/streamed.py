@@ -14,6 +14,7 @@ from transformers import LlavaConfig, LlavaForConditionalGeneration
 from restore_export.compare.huggingface import HuggingFaceReference
 from restore_export.compare.stored import StoredWeights, empty_model, stream
 from restore_export.folder import Folder
+from restore_export.graphs.contract import HIDDEN_STATES
 
 Seen = Callable[[str, np.ndarray], None]
 """Called with the name of a value inside the decoder and the value, as soon as it is known."""
@@ -45,6 +46,6 @@ class StreamedReference(HuggingFaceReference):
                 cache = named["past_key_values"].layers[index]
                 self.seen(f"present.{index}.key", cache.keys.float().numpy())
                 self.seen(f"present.{index}.value", cache.values.float().numpy())
-                self.seen(f"hidden_states.{index + 1}", hidden.flatten(0, 1).float().numpy())
+                self.seen(HIDDEN_STATES.format(index + 1), hidden.flatten(0, 1).float().numpy())
 
         return tell

@@ -11,6 +11,7 @@ from restore_export.compare.opening import Closed, open_for_one_run
 from restore_export.compare.slices import cut_out
 from restore_export.compare.streamed import Seen
 from restore_export.errors import FolderError
+from restore_export.graphs.contract import HIDDEN_STATES
 from restore_export.runtime.session import Arrays
 
 
@@ -51,7 +52,7 @@ class StreamedDecoder(Closed):
 
 
 def _behind(layer: int) -> str:
-    return f"hidden_states.{layer + 1}"
+    return HIDDEN_STATES.format(layer + 1)
 
 
 def _cache(layer: int) -> tuple[str, str]:

@@ -23,8 +23,7 @@ def edit(folder: Path, file: str, change: Callable[[onnx.ModelProto], None]) -> 
     path = folder / "onnx" / file
     model = onnx.load(path)
     change(model)
-    (path.parent / f"{file}_data").unlink()
-    onnx.save(model, path, save_as_external_data=True, location=f"{file}_data")
+    onnx.save(model, path, save_as_external_data=True, location=f"{file}.changed")
 
 
 def change_weight(part: str, factor: float) -> Callable[[onnx.ModelProto], None]:
