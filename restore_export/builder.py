@@ -28,6 +28,7 @@ from restore_export.progress import Progress, part, silent, split
 from restore_export.recipe import Recipe
 from restore_export.recipe_file import RECIPE_FILE, resolved, write_recipe
 from restore_export.resuming import COMPAT_STAGE, PARITY_STAGE, begin_stages, results_key
+from restore_export.runtime.template import RENDERER
 from restore_export.versions import installed_versions
 from restore_export.weights.store import Stored
 from restore_export.writing import Exported, lasting_name, write_folder
@@ -84,6 +85,8 @@ def run_plan(plan: Plan, progress: Progress = silent) -> BuildResult:
     failed parity check is no exception: it is in the result, and the folder is there to be looked at.
     """
     start = time.monotonic()
+    if plan.parity == NONE:
+        RENDERER.close()  # nobody asks for a prompt any more
     stages = split(progress, **_shares(plan))
     with PeakMemory(with_children=True) as peak, staged(plan.output, plan.replaces) as aside:
         kept = begin_stages(plan, aside)

@@ -13,7 +13,7 @@ from restore_export.errors import CheckpointError
 from restore_export.weights.plan import Shard
 from restore_export.weights.state import FileState, unreadable
 
-PIECE = 16 << 20
+PIECE = 4 << 20
 """Bytes at once; a multiple of every dtype's width."""
 Heard = Callable[[int], None]
 """Told how many bytes each further piece had; it raises where the work is to stop."""
