@@ -8,10 +8,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from restore_export.checking import check_folder, report_bytes, report_file
-from restore_export.compare.report import ParityReport
+from restore_export.compare.report import ParityReport, report_bytes, report_file
 from restore_export.compare.scope import NONE
-from restore_export.engines.compat import write_compat_graphs
 from restore_export.engines.report import CompatReport, EngineReport
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.stage import build_engines
@@ -150,6 +148,8 @@ def _make(plan: Plan, aside: Path, stages: dict[str, Progress], kept: KeptStages
 
 
 def _compared(plan: Plan, folder: Folder, scratch: Path, progress: Progress, kept: Stages) -> ParityReport:
+    from restore_export.checking import check_folder  # it brings the model's own code, which takes time and memory
+
     def compare(heard: Progress) -> Made[ParityReport]:
         return check_folder(folder, plan, scratch, heard), ()
 
@@ -157,6 +157,8 @@ def _compared(plan: Plan, folder: Folder, scratch: Path, progress: Progress, kep
 
 
 def _compat(folder: Folder, progress: Progress, kept: Stages) -> tuple[CompatReport, ...]:
+    from restore_export.engines.compat import write_compat_graphs  # it brings ONNX Runtime
+
     def write(heard: Progress) -> Made[tuple[CompatReport, ...]]:
         reports = write_compat_graphs(folder, heard)
         return reports, [folder.path / report.file for report in reports]

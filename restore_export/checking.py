@@ -1,4 +1,4 @@
-"""The parity check of a folder that was built, and what its report file holds."""
+"""The parity check of a folder that was built."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from pathlib import Path
 
 from restore_export.compare.check import check, stood_in_for
 from restore_export.compare.report import ParityReport
-from restore_export.compare.report import report_file as report_file
 from restore_export.compare.scope import SAMPLE
 from restore_export.folder import Folder
 from restore_export.graphs import contract
-from restore_export.json_text import json_text
 from restore_export.planning import Plan
 from restore_export.progress import Progress, silent
 from restore_export.writing import check_graph, export_folder
@@ -42,8 +40,3 @@ def _check_twin(folder: Folder, plan: Plan, scratch: Path, progress: Progress) -
         check_graph(folder.graph(name))
     with tempfile.TemporaryDirectory(dir=scratch) as twin_folder:
         return check(export_folder(plan.twin(), Path(twin_folder), progress), plan, progress)
-
-
-def report_bytes(report: ParityReport) -> bytes:
-    """What a report file holds."""
-    return json_text(report.to_json()).encode()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from restore_export.checking import check_folder, report_bytes, report_file
+from restore_export.checking import check_folder
 from restore_export.checkpoint import Checkpoint
 from restore_export.compare.check import check
 from restore_export.compare.exported import Runner
-from restore_export.compare.report import FAILED, ParityReport
+from restore_export.compare.report import FAILED, ParityReport, report_bytes, report_file
 from restore_export.compare.scope import settle_scope
 from restore_export.engines import toolkit
 from restore_export.engines.compat import check_compat_graphs

@@ -10,6 +10,7 @@ from restore_export.compare.cases import Case
 from restore_export.compare.scope import FULL
 from restore_export.engines.report import CompatReport, EngineReport
 from restore_export.engines.targets import ONNXRUNTIME
+from restore_export.json_text import json_text
 
 SCHEMA = 1
 CASE = "case"
@@ -117,3 +118,8 @@ def worst(cases: tuple[CaseReport, ...]) -> str | None:
 def report_file(backend: str = ONNXRUNTIME) -> str:
     """Where the report of what a backend ran lies in the folder."""
     return "parity/report.json" if backend == ONNXRUNTIME else f"parity/report-{backend}.json"
+
+
+def report_bytes(report: ParityReport) -> bytes:
+    """What a report file holds."""
+    return json_text(report.to_json()).encode()

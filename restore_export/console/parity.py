@@ -44,7 +44,7 @@ def parity(
         report = api.parity(
             folder, checkpoint=checkpoint, backend=backend, scope=scope, verify=verified, progress=progress
         )
-    from restore_export.checking import report_file
+    from restore_export.compare.report import report_file
 
     if as_json:
         print_json(report.to_json())
