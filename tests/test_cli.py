@@ -53,6 +53,8 @@ def test_help_imports_nothing_heavy(command: list[str]) -> None:
 
 
 BAD: dict[str, tuple[list[str], int, str]] = {
+    "an unknown scope": (["--parity", "half"], 2, "'half' is not one of 'none', 'sample', 'full'"),
+    "parity and none of it": (["--parity", "full", "--no-parity"], 2, "do not go together"),
     "unknown model": (["--model", "lava"], 2, "did you mean llava"),
     "unknown reducer": (["--reducer", "divprun"], 2, "did you mean divprune"),
     "unknown preset": (["--preset", "papr"], 2, "did you mean paper"),
