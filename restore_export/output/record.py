@@ -26,10 +26,10 @@ class Record:
             self._lines.append(line)
 
     def heard(self, progress: Progress) -> Progress:
-        """``progress``, with every stage as a line."""
+        """``progress``, with every stage as a line; what it says behind a comma, of its steps, is left out."""
 
         def report(stage: str, done: float) -> None:
-            self.say("stage", stage)
+            self.say("stage", stage.partition(",")[0])
             progress(stage, done)
 
         return report
