@@ -66,7 +66,7 @@ class BuildResult:
 
     def to_json(self) -> dict[str, Any]:
         """Plain values for a JSON object."""
-        told = {field.name: getattr(self, field.name) for field in fields(self)}
+        told = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "settings"}
         return told | {
             "output": str(self.output),
             "recipe": resolved(self.recipe, self.settings),

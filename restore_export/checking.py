@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from restore_export.checked_graph import check_graph
 from restore_export.compare.check import check, stood_in_for
 from restore_export.compare.report import ParityReport
 from restore_export.compare.scope import SAMPLE
@@ -12,7 +13,7 @@ from restore_export.folder import Folder
 from restore_export.graphs import contract
 from restore_export.planning import Plan
 from restore_export.progress import Progress, silent
-from restore_export.writing import check_graph, export_folder
+from restore_export.writing import export_folder
 
 _NO_CPU_KERNELS = (
     "ONNX Runtime's CPU has no bf16 kernels, so the bf16 graphs were not run; {instead} compared instead and {verdict}"

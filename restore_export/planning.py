@@ -24,11 +24,13 @@ from restore_export.errors import CheckpointError, UsageError
 from restore_export.families import Family
 from restore_export.families.model import ModelSpec
 from restore_export.graphs.contract import DECODER_FILE, SEQUENCE, VISION_FILE
-from restore_export.graphs.export import TORCH_DTYPES, GraphSettings, parameter_shapes
+from restore_export.graphs.export import parameter_shapes
+from restore_export.graphs.settings import TORCH_DTYPES, GraphSettings
 from restore_export.matching import match_weights
-from restore_export.recipe import Recipe
+from restore_export.recipe import COPY, LINK, Recipe
 from restore_export.runtime.frontend import Frontend
-from restore_export.weights.plan import WeightPlan, plan_weights
+from restore_export.weights.dtypes import STORED
+from restore_export.weights.plan import WeightPlan, plan_weights, written_anew
 
 _VISION_PARTS = ("vision_tower.", "multi_modal_projector.")
 _EMBEDDINGS = "embed_tokens."
@@ -70,8 +72,8 @@ class Plan:
         return plan_weights(self.checkpoint.tensors, self.keys, str(self.recipe.dtype), self.recipe.weights)
 
     def twin(self) -> Plan:
-        """The same build in float32."""
-        return replace(self, recipe=replace(self.recipe, dtype="fp32"))
+        """The same build in float32, none of it the checkpoint's own: it is thrown away."""
+        return replace(self, recipe=replace(self.recipe, dtype="fp32", weights=COPY))
 
 
 def plan_build(
@@ -89,6 +91,7 @@ def plan_build(
     warnings = hurtful(settled.reduction, settled.calibration)
     if settled.reduction.reducer == "none" and (recipe.tokens or recipe.keep):
         warnings.append("reducer none keeps every token, so --tokens and --keep are not used")
+    warnings += _not_linked(checkpoint, keys, settled)
     return Plan(checkpoint, model, settled, output, tuple(warnings), keys, engines)
 
 
@@ -98,6 +101,16 @@ def graph_settings(model: ModelSpec, recipe: Recipe) -> GraphSettings:
         model.tower, model.projector, model.decoder, recipe.reduction, recipe.calibration,
         TORCH_DTYPES[str(recipe.dtype)], recipe.all_logits,
     )  # fmt: skip
+
+
+def _not_linked(checkpoint: Checkpoint, keys: Mapping[str, str], recipe: Recipe) -> list[str]:
+    """A warning where links were asked for, and files of another dtype have to be written."""
+    used = [checkpoint.tensors[key] for key in keys.values()]
+    anew = written_anew(used, STORED[str(recipe.dtype)], recipe.weights) if recipe.weights == LINK else set()
+    files = {info.file for info in used}
+    if not anew:
+        return []
+    return [f"{len(anew)} of {len(files)} files of weights are not {recipe.dtype}: they are written anew, not linked"]
 
 
 def _check_attention(model: ModelSpec, recipe: Recipe) -> None:

@@ -33,7 +33,7 @@ class Request:
     def plan(self) -> Plan:
         """Check all that needs no heavy work.
 
-        Raises UsageError, CheckpointError, ExportError (no room), EngineError or EnvironmentFailure.
+        Raises UsageError, CheckpointError, ExportError (no room, no links), EngineError or EnvironmentFailure.
         """
         check_versions(*TO_BUILD)
         from restore_export.precheck import precheck
@@ -41,9 +41,11 @@ class Request:
         checked = precheck(self.recipe, self.output, self.force, self.engines)
         with paused_collector():
             from restore_export.planning import plan_build
+            from restore_export.weights.links import check_links
 
             plan = plan_build(self.recipe, self.output, checked, self.engines)
         plan = replace(plan, replaces=self.force, parity=settle_scope(self.parity, plan.parameters))
+        check_links(plan.weights.shards, self.output)
         check_room(self.output, plan.room())
         return plan
 

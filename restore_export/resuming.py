@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,10 @@ from restore_export.output.journal import Journal
 from restore_export.output.stages import KeptStages, Stages
 from restore_export.own_code import code_digest
 from restore_export.planning import Plan, graph_settings
-from restore_export.recipe import LINK
+from restore_export.recipe import COPY, LINK
 from restore_export.versions import installed_versions
 from restore_export.weights.plan import Shard
-from restore_export.weights.state import state_of
+from restore_export.weights.state import FileState, state_of
 from restore_export.weights.store import Stored, store
 
 GRAPHS_STAGE, PARITY_STAGE, COMPAT_STAGE = "graphs", "parity", "compat"
@@ -48,7 +49,9 @@ def graphs_key(plan: Plan) -> dict[str, Any]:
 
 def results_key(plan: Plan, graphs: dict[str, str], weights: tuple[Stored, ...]) -> dict[str, Any]:
     """What decides what comes of using them: what was written, what it was made from, how it is asked."""
-    return {"recipe": plan.recipe, "sides": side_digests(plan), "graphs": graphs, "weights": list(weights)}
+    recipe = replace(plan.recipe, weights=COPY)  # how they came there does not matter
+    files = {each.name: (each.sha256, each.source_sha256) for each in weights}
+    return {"recipe": recipe, "sides": side_digests(plan), "graphs": graphs, "weights": files}
 
 
 def side_digests(plan: Plan) -> dict[str, str]:
@@ -61,19 +64,20 @@ def storing_once(stages: Stages) -> Callable[[Shard, Path, Callable[[int], None]
     """:func:`restore_export.weights.store.store`, but for shards that are there already."""
 
     def stored(shard: Shard, folder: Path, heard: Callable[[int], None]) -> Stored:
-        found = stages.taken(shard_stage(shard), _shard_key(shard), Stored)
+        found = stages.taken(shard_stage(shard), _shard_key(shard, shard.state), Stored)
         if found is not None:
             heard(found.source_bytes)
             return found  # type: ignore[no-any-return]
         made = store(shard, folder, heard)
-        stages.record(shard_stage(shard), _shard_key(shard, linked=shard.how == LINK), (made, [folder / shard.name]))
+        there = folder / shard.name
+        # A link has given its file another time of change; asked of the link, it is that of the file that was read.
+        state = state_of(there) if shard.how == LINK else shard.state
+        stages.record(shard_stage(shard), _shard_key(shard, state), (made, [there]))
         return made
 
     return stored
 
 
-def _shard_key(shard: Shard, linked: bool = False) -> dict[str, Any]:
-    """``linked``: it has one link more since it was planned for, and so another time of change."""
+def _shard_key(shard: Shard, state: FileState) -> dict[str, Any]:
     about = {name: value for name, value in vars(shard).items() if name not in {"file", "header", "state"}}
-    state = state_of(shard.source) if linked else shard.state
     return about | {"name": shard.file.name, "header": shard.header.hex(), "state": state}

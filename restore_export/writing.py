@@ -8,7 +8,7 @@ from pathlib import Path
 
 import onnx
 
-from restore_export.checked_graph import check_graph as check_graph
+from restore_export.checked_graph import check_graph
 from restore_export.checkpoint import SIDE_FILES
 from restore_export.errors import ExportError
 from restore_export.folder import Folder

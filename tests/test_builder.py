@@ -13,6 +13,7 @@ import torch
 
 import restore_export
 from restore_export.errors import CheckpointError, UsageError
+from restore_export.json_text import json_text
 from restore_export.recipe import make_recipe
 
 Make = Callable[..., Path]
@@ -58,6 +59,8 @@ def test_all_logits_on_request(checkpoint: Path, tmp_path: Path) -> None:
     assert result.parity.verdict == "passed"
     model = onnx.load(tmp_path / "out" / "onnx" / "decoder_model_merged.onnx", load_external_data=False)
     assert model.graph.output[0].type.tensor_type.shape.dim[1].dim_param == "sequence_length"
+    told = json.loads(json_text(result.to_json()))
+    assert (told["recipe"]["all_logits"], told["parity"]["verdict"]) == (True, "passed")
     assert "token_sizes" not in {each.name for each in model.graph.input}
 
 

@@ -16,7 +16,7 @@ from restore_export.compare.reference import ReferenceReduced
 from restore_export.compare.report import PASSED, CaseReport, TensorReport, not_run_case
 from restore_export.compare.vision_check import Views, VisionCheck
 from restore_export.folder import Folder
-from restore_export.graphs.export import TORCH_DTYPES
+from restore_export.graphs.settings import TORCH_DTYPES
 from restore_export.runtime.session import Arrays
 
 DECODE_STEPS = 8

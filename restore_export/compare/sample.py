@@ -24,7 +24,7 @@ from restore_export.compare.stored import StoredWeights
 from restore_export.compare.streamed import Seen, StreamedReference
 from restore_export.compare.vision_check import Views, VisionCheck
 from restore_export.folder import Folder
-from restore_export.graphs.export import TORCH_DTYPES
+from restore_export.graphs.settings import TORCH_DTYPES
 from restore_export.planning import Plan
 from restore_export.progress import Progress, silent
 from restore_export.runtime.session import Arrays

@@ -53,7 +53,7 @@ def build(
     \b
     Exit codes: 0 built, parity passed or not run; 1 built, but parity failed;
     2 a wrong argument; 3 the checkpoint; 4 the export or the disk; 7 an engine;
-    8 a library. Nothing is left behind by 2 and up.
+    8 a library. Nothing is left behind by 2 to 8.
 
     \b
     Environment: RESTORE_EXPORT_CACHE, where the compiled plugin is kept (default

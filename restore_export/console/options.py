@@ -53,13 +53,14 @@ MODEL: tuple[Option[Any], ...] = (
     click.option("--dtype", type=Names(DTYPES), help="Of weights and arithmetic. [default: the checkpoint's]"),
     click.option(
         "--weights", default=COPY, show_default=True, type=Names(WEIGHTS),
-        help="What becomes of the checkpoint's files: copy them, hard-link them (same file system), or write them anew "
-        "with what is used alone. Those of another dtype are always written anew.",
+        help="What becomes of the checkpoint's files: copy them, hard-link them (same file system; onnx's own loader "
+        "refuses such files, runtimes do not), or write them anew with what is used alone. Those of another dtype are "
+        "always written anew.",
     ),
     click.option("--output", type=click.Path(path_type=Path), help="Folder to make. [default: MODEL-restore]"),
     click.option("--force", is_flag=True, help="Replace the output if it is an earlier build."),
     click.option(
-        "--parity", type=click.Choice(SCOPES),
+        "--parity", type=Names(SCOPES),
         help="How much is compared with PyTorch: everything, held in memory whole, or one picture, streamed layer by "
         f"layer. [default: full up to {FULL_UP_TO / 1e9:g} B parameters, sample above]",
     ),
@@ -129,7 +130,7 @@ backend_option: Option[Any] = click.option(
 )
 
 scope_option: Option[Any] = click.option(
-    "--scope", type=click.Choice((SAMPLE, FULL)),
+    "--scope", type=Names((SAMPLE, FULL)),
     help="How much is compared: everything, held in memory whole, or one picture, streamed layer by layer. "
     f"[default: full up to {FULL_UP_TO / 1e9:g} B parameters, sample above]",
 )  # fmt: skip

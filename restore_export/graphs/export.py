@@ -12,12 +12,12 @@ from restore_export.graphs.blueprints import Blueprint, decoder_blueprint, visio
 from restore_export.graphs.embed import EMBED_INPUTS, EMBEDDINGS, embed_graph
 from restore_export.graphs.passes.layers import fill_in_layers
 from restore_export.graphs.passes.pipeline import complete, prepare, tidy
-from restore_export.graphs.settings import TORCH_DTYPES as TORCH_DTYPES
-from restore_export.graphs.settings import GraphSettings as GraphSettings
+from restore_export.graphs.settings import GraphSettings
 from restore_export.graphs.trace import Traceable, stand_in, trace_together
-from restore_export.graphs.weights import WeightSource, attach_weights
+from restore_export.graphs.weights import attach_weights
+from restore_export.weights.plan import Place
 
-FindWeight = Callable[[str], WeightSource]
+FindWeight = Callable[[str], Place]
 
 
 def parameter_shapes(settings: GraphSettings) -> dict[str, tuple[int, ...]]:

@@ -9,9 +9,7 @@ import onnx_ir as ir
 import torch
 
 from restore_export.errors import CheckpointError
-from restore_export.weights.plan import Place as WeightSource
-
-__all__ = ["IR_DTYPES", "WeightSource", "attach_weights", "save"]
+from restore_export.weights.plan import Place
 
 IR_DTYPES = {
     torch.float32: ir.DataType.FLOAT,
@@ -21,7 +19,7 @@ IR_DTYPES = {
 
 
 def attach_weights(
-    graph: ir.Graph, parameters: Sequence[ir.Value], find: Callable[[str], WeightSource], dtype: torch.dtype
+    graph: ir.Graph, parameters: Sequence[ir.Value], find: Callable[[str], Place], dtype: torch.dtype
 ) -> None:
     """Make each parameter an initializer that lies where ``find`` says by its name, in ``dtype``.
 

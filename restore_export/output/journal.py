@@ -67,11 +67,16 @@ class Journal:
             entry = self._entries.get(name)
             if entry is None or (entry.key == key and self._is_whole(entry)):
                 return entry
-            del self._entries[name]
+        self.drop(name)
+        return None
+
+    def drop(self, name: str) -> None:
+        """A stage counts no more, and its files go."""
+        with self._lock:
+            entry = self._entries.pop(name)
             self._write()
             for path in entry.files:
                 (self._new / path).unlink(missing_ok=True)
-            return None
 
     def record(self, name: str, key: str, files: Iterable[Path], told: Iterable[str], value: Any) -> None:
         """A stage is done, and its files are on the disk for good: also where power is lost from now on."""

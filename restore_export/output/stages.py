@@ -84,8 +84,13 @@ class KeptStages(Stages):
         entry = self._journal.taken(name, self._digest(key))
         if entry is None:
             return None
+        try:
+            value = rebuilt(entry.value, kind)
+        except (TypeError, KeyError, ValueError):  # damaged: it is made again
+            self._journal.drop(name)
+            return None
         self.reused.append(name)
-        return rebuilt(entry.value, kind), entry.told
+        return value, entry.told
 
     def _digest(self, key: Mapping[str, Any]) -> str:
         text = json.dumps({**self._about, **key}, sort_keys=True, default=_spelled)

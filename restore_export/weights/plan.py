@@ -90,7 +90,7 @@ def plan_weights(tensors: Mapping[str, TensorInfo], keys: Mapping[str, str], dty
     """
     stored = STORED[dtype]
     used = {key: tensors[key] for key in dict.fromkeys(keys.values())}
-    anew = {info.file for info in used.values() if mode == PACK or not _fits(info, stored)}
+    anew = written_anew(used.values(), stored, mode)
     same = stand_ins(keys, used, anew)
     kept = {key: info for key, info in used.items() if key not in same}
     names = output_names(info.file for info in used.values())
@@ -104,6 +104,11 @@ def plan_weights(tensors: Mapping[str, TensorInfo], keys: Mapping[str, str], dty
             for each in shard.moved
         }
     return WeightPlan(shards, {name: placed[same.get(key, key)] for name, key in keys.items()})
+
+
+def written_anew(used: Iterable[TensorInfo], stored: str, mode: str) -> set[Path]:
+    """Files that are not taken as they are. ``stored`` is the build's dtype as safetensors spells it."""
+    return {info.file for info in used if mode == PACK or not _fits(info, stored)}
 
 
 def _fits(info: TensorInfo, stored: str) -> bool:

@@ -7,9 +7,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from restore_export.errors import ExportError
-from restore_export.reading.wording import reason
 from restore_export.recipe import COPY, LINK
+from restore_export.weights.links import no_link
 from restore_export.weights.plan import Shard
 from restore_export.weights.rewrite import rewrite
 from restore_export.weights.state import unreadable
@@ -65,10 +64,7 @@ def _link(shard: Shard, target: Path, heard: Heard) -> str:
     except OSError as error:
         if error.errno not in _NO_LINKS:
             raise
-        raise ExportError(
-            f"{shard.file} cannot be hard-linked into the output ({reason(OSError(error.errno, error.strerror))}); "
-            "give an --output on the same file system, or build with --weights copy"
-        ) from error
+        raise no_link(shard, str(error.strerror)) from error
     with opened(shard, heard) as source:
         source.skip(shard.state.size)
         return source.sha256()

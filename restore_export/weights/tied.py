@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
 
 from restore_export.weight_files import TensorInfo
@@ -29,14 +29,15 @@ def stand_ins(keys: Mapping[str, str], used: Mapping[str, TensorInfo], anew: Set
 def _same(one: TensorInfo, other: TensorInfo) -> bool:
     if (one.dtype, one.shape) != (other.dtype, other.shape):
         return False
+    pairs = zip(_pieces(one), _pieces(other), strict=True)
+    return all(mine == theirs for mine, theirs in pairs)
+
+
+def _pieces(info: TensorInfo) -> Iterator[bytes]:
     try:
-        with one.file.open("rb") as first, other.file.open("rb") as second:
-            first.seek(one.offset)
-            second.seek(other.offset)
-            for place in range(0, one.length, _PIECE):
-                count = min(_PIECE, one.length - place)
-                if first.read(count) != second.read(count):
-                    return False
+        with info.file.open("rb") as file:
+            file.seek(info.offset)
+            for place in range(0, info.length, _PIECE):
+                yield file.read(min(_PIECE, info.length - place))
     except OSError as error:
-        raise unreadable(one.file, error) from None
-    return True
+        raise unreadable(info.file, error) from None

@@ -139,7 +139,7 @@ def test_engines_of_every_kind_have_as_many_plugins_as_merges(
 def test_a_graph_with_a_broken_node_is_refused_by_the_nodes_name(exported: Folder) -> None:
     path = exported.graph("decoder_model_merged.onnx")
     model = onnx.load(path, load_external_data=False)
-    node = next(node for node in model.graph.node if node.op_type == "MatMul")
+    node = next(node for node in model.graph.node if node.op_type == "Gemm")
     node.op_type = "NoSuchOperator"
     onnx.save(model, path)
     with pytest.raises(EngineError, match=rf"decoder_model_merged.*{node.name}.*NoSuchOperator"):

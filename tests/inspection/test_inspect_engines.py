@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import restore_export
-from restore_export.checking import report_file
+from restore_export.compare.report import report_file
 from restore_export.engines.existing import report_of, write_engine_reports
 from restore_export.engines.job import Built
 from restore_export.engines.kit import SCRIPT

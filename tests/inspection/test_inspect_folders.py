@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from restore_export.checking import report_file
+from restore_export.compare.report import report_file
 from restore_export.errors import CheckpointError, FolderError
 from restore_export.graphs.contract import FILES
 from restore_export.inspection.checkpoint_folder import CheckpointInspection, SafetensorsInspection

@@ -70,6 +70,13 @@ def test_another_version_takes_nothing_over(new: Path) -> None:
     assert KeptStages(Journal(new), {"version": 2}).taken("first", {"key": "key"}, Result) is None
 
 
+def test_a_damaged_result_is_made_again(new: Path) -> None:
+    journal = new.parent / JOURNAL_FILE
+    journal.write_text(journal.read_text().replace('"text"', '"other"'))
+    assert not build(new)
+    assert build(new)
+
+
 @pytest.mark.parametrize("change", ["written", "gone", "link", "folder"])
 def test_a_stage_whose_file_has_changed_counts_for_nothing(new: Path, change: str) -> None:
     file = new / "onnx" / "first"

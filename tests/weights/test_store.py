@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from restore_export.errors import CheckpointError, ExportError
 from restore_export.weights import store as storage
 from restore_export.weights import streams
 from restore_export.weights.beside import storing
+from restore_export.weights.links import check_links
 from restore_export.weights.store import store
 
 F32 = torch.float32
@@ -59,6 +61,15 @@ def test_links_of_the_hubs_cache_are_followed(folder: Path, tmp_path: Path, mode
     assert not target.is_symlink()
     assert target.read_bytes() == blob.read_bytes()
     assert target.samefile(blob) == (mode == "link")
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs a file of another file system")
+def test_another_file_system_is_seen_before_the_work(folder: Path, tmp_path: Path) -> None:
+    linked, rewritten = planned(folder, mode="link").shards
+    check_links((linked, rewritten), tmp_path / "new" / "out")
+    elsewhere = replace(linked, source=Path("/proc/self/status"))
+    with pytest.raises(ExportError, match=r"a\.safetensors cannot be .*another file system.*--weights copy"):
+        check_links((rewritten, elsewhere), tmp_path / "new" / "out")
 
 
 @pytest.mark.parametrize("number", [errno.EXDEV, errno.EPERM])
