@@ -53,7 +53,7 @@ def test_help_imports_nothing_heavy(command: list[str]) -> None:
 
 
 BAD: dict[str, tuple[list[str], int, str]] = {
-    "an unknown scope": (["--parity", "half"], 2, "'half' is not one of 'none', 'sample', 'full'"),
+    "an unknown scope": (["--parity", "half"], 2, "parity 'half' is unknown; allowed: none, sample, full"),
     "parity and none of it": (["--parity", "full", "--no-parity"], 2, "do not go together"),
     "unknown model": (["--model", "lava"], 2, "did you mean llava"),
     "unknown reducer": (["--reducer", "divprun"], 2, "did you mean divprune"),

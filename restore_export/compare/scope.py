@@ -16,14 +16,14 @@ def asked_scope(parity: bool | str) -> str | None:
     if isinstance(parity, bool):
         return None if parity else NONE
     if parity not in SCOPES:
-        raise UsageError(f"parity {shown(parity)} is not a check; allowed: {', '.join(SCOPES)}, True or False")
+        raise UsageError(f"parity {shown(parity)} is unknown; allowed: {', '.join(SCOPES)}")
     return parity
 
 
 def check_scope(scope: str | None) -> None:
     """UsageError where ``scope`` is none of those that a folder can be compared in again."""
     if scope not in (None, SAMPLE, FULL):
-        raise UsageError(f"scope {shown(scope)} is not one; allowed: {SAMPLE}, {FULL}")
+        raise UsageError(f"scope {shown(scope)} is unknown; allowed: {SAMPLE}, {FULL}")
 
 
 def settle_scope(asked: str | None, parameters: int) -> str:

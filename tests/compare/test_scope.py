@@ -23,7 +23,7 @@ def test_false_is_none() -> None:
 
 
 def test_another_word_is_refused_with_what_is_allowed() -> None:
-    with pytest.raises(UsageError, match="parity 'half' is not a check; allowed: none, sample, full, True or False"):
+    with pytest.raises(UsageError, match="parity 'half' is unknown; allowed: none, sample, full"):
         asked_scope("half")
-    with pytest.raises(UsageError, match="scope 'none' is not one; allowed: sample, full"):
+    with pytest.raises(UsageError, match="scope 'none' is unknown; allowed: sample, full"):
         check_scope(NONE)
