@@ -27,7 +27,7 @@ def parameter_shapes(settings: GraphSettings) -> dict[str, tuple[int, ...]]:
 
 
 def export_graphs(settings: GraphSettings, find: FindWeight) -> dict[str, ir.Model]:
-    """The graphs by file name, weights attached. Time hardly grows with the layers, memory not with the weights."""
+    """The graphs by file name, weights attached. Only what is done with a traced layer grows with their number."""
     blueprints = {contract.VISION_FILE: vision_blueprint(settings), contract.DECODER_FILE: decoder_blueprint(settings)}
     traced = iter(_traced([part for each in blueprints.values() for part in _parts(each, settings.dtype)]))
     made = {name: _assembled(each, next(traced), next(traced)) for name, each in blueprints.items()}
