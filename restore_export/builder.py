@@ -111,7 +111,7 @@ def run_plan(plan: Plan, progress: Progress = silent) -> BuildResult:
         peak_bytes=peak.bytes,
         engines=made.engines,
         compat=made.compat,
-        reused=tuple(kept.reused),
+        reused=tuple(sorted(kept.reused)),
     )
 
 

@@ -21,6 +21,7 @@ from restore_export.planning import Plan, graph_settings
 from restore_export.progress import Beside, Progress, silent
 from restore_export.resuming import GRAPHS_STAGE, graphs_key, storing_once
 from restore_export.runtime.frontend import Frontend
+from restore_export.traced import kept_graphs
 from restore_export.weights.beside import Storing, storing
 from restore_export.weights.store import Stored
 
@@ -72,7 +73,7 @@ def write_folder(plan: Plan, target: Path, progress: Progress = silent, stages: 
 
 def _write_graphs(plan: Plan, target: Path, progress: Progress, weights: Storing) -> Made[dict[str, str]]:
     progress("trace", 0.0)
-    models = export_graphs(graph_settings(plan.model, plan.recipe), plan.weights.places.__getitem__)
+    models = export_graphs(graph_settings(plan.model, plan.recipe), plan.weights.places.__getitem__, kept_graphs)
     for number, (name, model) in enumerate(models.items()):
         weights.check()
         progress(f"write {name}", 0.8 + 0.2 * number / len(models))

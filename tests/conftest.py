@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import torch
 from small_llava import make_checkpoint
 
 import restore_export
+from restore_export.cache import VARIABLE
 
 torch.set_num_threads(2)
 
@@ -20,6 +21,15 @@ _LONGEST = ("test_readme.py", "test_help_examples.py", "test_kernels.py")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest tests come first, so that of two processes neither waits for the other at the end."""
     items.sort(key=lambda item: not item.path.name.endswith(_LONGEST))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[None]:
+    """A cache of this run, shared by its processes: what the user's holds decides nothing."""
+    own = tmp_path_factory.getbasetemp()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv(VARIABLE, str((own if worker_id == "master" else own.parent) / "cache"))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,14 +27,25 @@ class Settings:
 
 
 def build(
-    checkpoint: Path, output: Path, weights: str, *, dtype: str = "fp16", parity: str = "none", target: str = "onnx"
+    checkpoint: Path,
+    output: Path,
+    weights: str,
+    *,
+    dtype: str = "fp16",
+    parity: str = "none",
+    target: str = "onnx",
+    cache: Path | None = None,
 ) -> Cost:
-    """``restore-export build`` of 64 of the 576 tokens, in a process of its own."""
+    """``restore-export build`` of 64 of the 576 tokens, in a process of its own.
+
+    ``cache``: a folder with what earlier builds have traced; without, the graphs are traced.
+    """
     command = [
         sys.executable, "-m", "restore_export", "build", "--checkpoint", str(checkpoint), "--output", str(output),
         "--dtype", dtype, "--tokens", "64", "--target", target, "--weights", weights, "--parity", parity,
     ]  # fmt: skip
-    return measured(command, output)
+    with tempfile.TemporaryDirectory(dir=output.parent) as empty:
+        return measured(command, output, {"RESTORE_EXPORT_CACHE": str(cache or empty)})
 
 
 @contextmanager

@@ -90,12 +90,15 @@ def decoder_blueprint(settings: GraphSettings) -> Blueprint:
     )
 
 
+_CACHE = dict(
+    zip(("past_key", "past_value", "key", "value"), (*contract.PAST_CACHE, *contract.PRESENT_CACHE), strict=True)
+)
+
+
 def _decoder_name(name: str, index: int) -> str:
-    cache = {"key": "present.{}.key", "value": "present.{}.value", "result": contract.HIDDEN_STATES}
-    cache |= {"past_key": "past_key_values.{}.key", "past_value": "past_key_values.{}.value"}
-    if name in cache:
-        return cache[name].format(index + 1 if name == "result" else index)
-    return f"model.layers.{index}.{name}"
+    if name == "result":
+        return contract.HIDDEN_STATES.format(index + 1)
+    return _CACHE[name].format(index) if name in _CACHE else f"model.layers.{index}.{name}"
 
 
 def _decoder_input(name: str, settings: GraphSettings) -> TracedInput:

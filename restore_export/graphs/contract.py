@@ -37,6 +37,10 @@ VISION_INTERMEDIATES = ("visual_tokens", "vision_features", "cls_attention", "si
 HIDDEN_STATES = "hidden_states.{}"
 """Name in the decoder of the value in front of layer i, ``[B*S, D]``, from 1 on; the last goes into the final norm."""
 
+PAST_CACHE = ("past_key_values.{}.key", "past_key_values.{}.value")
+PRESENT_CACHE = ("present.{}.key", "present.{}.value")
+"""Names of layer i's keys and values."""
+
 BATCH, SEQUENCE, PAST = "batch_size", "sequence_length", "past_sequence_length"
 
 
@@ -64,10 +68,10 @@ def decoder_inputs(layers: int, calibration: Calibration) -> list[str]:
     if calibration.distance == "prefill":
         names.append("is_prefill")
     names += [f"past_{name}" for name in decoder_state(calibration)]
-    return names + [f"past_key_values.{layer}.{part}" for layer in range(layers) for part in ("key", "value")]
+    return names + [name.format(layer) for layer in range(layers) for name in PAST_CACHE]
 
 
 def decoder_outputs(layers: int, calibration: Calibration) -> list[str]:
     """Output names of the decoder in order."""
     carried = [f"present_{name}" for name in decoder_state(calibration)]
-    return ["logits", *carried] + [f"present.{layer}.{part}" for layer in range(layers) for part in ("key", "value")]
+    return ["logits", *carried] + [name.format(layer) for layer in range(layers) for name in PRESENT_CACHE]

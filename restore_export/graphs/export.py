@@ -26,20 +26,34 @@ def parameter_shapes(settings: GraphSettings) -> dict[str, tuple[int, ...]]:
     return embeddings | vision_blueprint(settings).parameter_shapes() | decoder_blueprint(settings).parameter_shapes()
 
 
-def export_graphs(settings: GraphSettings, find: FindWeight) -> dict[str, ir.Model]:
-    """The graphs by file name, weights attached. Only what is done with a traced layer grows with their number."""
+def traced_graphs(settings: GraphSettings) -> dict[str, ir.Model]:
+    """The graphs by file name, without weights: parameters are inputs behind those of the contract.
+
+    Only what is done with a traced layer grows with their number.
+    """
     blueprints = {contract.VISION_FILE: vision_blueprint(settings), contract.DECODER_FILE: decoder_blueprint(settings)}
     traced = iter(_traced([part for each in blueprints.values() for part in _parts(each, settings.dtype)]))
     made = {name: _assembled(each, next(traced), next(traced)) for name, each in blueprints.items()}
     complete(list(made.values()))
-    graphs = {
+    return {
         contract.VISION_FILE: made[contract.VISION_FILE],
         contract.EMBED_FILE: embed_graph(settings),
         contract.DECODER_FILE: made[contract.DECODER_FILE],
     }
+
+
+def export_graphs(
+    settings: GraphSettings, find: FindWeight, traced: Callable[[GraphSettings], dict[str, ir.Model]] = traced_graphs
+) -> dict[str, ir.Model]:
+    """The graphs by file name, weights attached where ``find`` says. ``traced`` may know :func:`traced_graphs`."""
+    graphs = traced(settings)
+    inputs = {
+        contract.VISION_FILE: ("pixel_values",),
+        contract.EMBED_FILE: EMBED_INPUTS,
+        contract.DECODER_FILE: contract.decoder_inputs(settings.decoder.layers, settings.calibration),
+    }
     for name, model in graphs.items():
-        inputs = blueprints[name].inputs if name in blueprints else EMBED_INPUTS
-        attach_weights(model.graph, _parameters(model.graph, inputs), find, settings.dtype)
+        attach_weights(model.graph, _parameters(model.graph, inputs[name]), find, settings.dtype)
     return graphs
 
 

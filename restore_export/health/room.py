@@ -7,9 +7,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from restore_export.cache import VARIABLE, cache_folder
 from restore_export.health.probe import ask
 from restore_export.health.report import BROKEN, MISSING, Check, Lack, conclude
-from restore_export.plugin import library
 
 PLUGIN_CACHE, HUB_CACHE, MEMORY = "plugin cache", "hub cache", "memory"
 _PLUGIN_BYTES = 16_000_000
@@ -20,7 +20,7 @@ _CHECKPOINT_BYTES = 14_200_000_000
 
 def check_plugin_cache() -> Check:
     """Where compiled plugins are kept."""
-    return _check_folder(PLUGIN_CACHE, library.cache_folder, "RESTORE_EXPORT_CACHE", _PLUGIN_BYTES, "the plugin")
+    return _check_folder(PLUGIN_CACHE, cache_folder, VARIABLE, _PLUGIN_BYTES, "the plugin")
 
 
 def check_hub_cache() -> Check:

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from restore_export.cache import cache_folder
 from restore_export.errors import EngineError
 from restore_export.output.locking import lock
 
@@ -60,17 +61,6 @@ def library() -> Path:
     if not place.is_file():
         _compile(command, place)
     return place
-
-
-def cache_folder() -> Path:
-    """Where compiled plugins are kept: ``$RESTORE_EXPORT_CACHE``, else ``restore-export`` in the user's cache.
-
-    RuntimeError where the user has no home.
-    """
-    named = os.environ.get("RESTORE_EXPORT_CACHE")
-    if named:
-        return Path(named)
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "restore-export"
 
 
 def include_flags() -> list[str]:

@@ -83,8 +83,9 @@ def trace(checkpoint: str, dtype: str) -> None:
     keys = match_weights(parameter_shapes(settings), model, opened)
     plan = Plan(opened, model, recipe, Path("nowhere"), (), keys)
 
-    graphs, export = writing.export_graphs(settings, plan.weights.places.__getitem__), writing.export_graphs
-    writing.export_graphs = lambda wanted, find: graphs if wanted == settings else export(wanted, find)
+    export = writing.export_graphs
+    graphs = export(settings, plan.weights.places.__getitem__)
+    writing.export_graphs = lambda wanted, *more: graphs if wanted == settings else export(wanted, *more)
 
 
 def serve(arguments: list[str], environment: dict[str, str], output: str) -> None:

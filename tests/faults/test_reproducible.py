@@ -11,6 +11,7 @@ import pytest
 from rig import Rig
 from scenarios import SCENARIOS, content, without_engines
 
+from restore_export.cache import VARIABLE
 from restore_export.engines import toolkit
 from restore_export.engines.targets import RTX
 from restore_export.output.verify import verify
@@ -26,7 +27,7 @@ def built_elsewhere(faults: Rig, name: str, folder: Path) -> dict[str, str]:
     (folder / "cwd").mkdir()
     arguments = [*SCENARIOS[name].command(faults.checkpoint, folder)[:-1], "../another name"]
     call = [sys.executable, "-m", "restore_export", *map(str, arguments)]
-    environment = os.environ | _ENVIRONMENT | toolkit.python_path()
+    environment = os.environ | _ENVIRONMENT | toolkit.python_path() | {VARIABLE: str(folder / "cache")}
     done = subprocess.run(call, cwd=folder / "cwd", env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return content(folder / "another name")

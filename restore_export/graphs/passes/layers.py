@@ -28,34 +28,44 @@ def fill_in_layers(model: ir.Model, template: ir.Model, names: Names) -> None:
 def _fill_in(graph: ir.Graph, place: ir.Node, template: ir.Graph, names: Names, known: dict[str, ir.Value]) -> None:
     index = place.attributes["index"].as_int()
     layer = template.clone()
-    given = [value for value in place.inputs if value is not None]
-    handed, own = layer.inputs[: len(given)], layer.inputs[len(given) :]
-    inputs = dict(zip(handed, given, strict=True))
-    for value in own:
-        name = names(str(value.name), index)
-        if name not in known:
-            known[name] = ir.Value(name=name, shape=value.shape, type=value.type)
-            graph.inputs.append(known[name])
-        inputs[value] = known[name]
-    for name, value in layer.initializers.items():
-        inputs[value] = _constant(graph, f"layer.{name}", value)
     result, *further = layer.outputs
     for value in further:
         value.name = names(str(value.name), index)
-    kept = {result, *further}
-    nodes = list(layer)
-    for node in nodes:
-        node.name = f"layers.{index}/{node.name}"
-        for output in node.outputs:
-            if output not in kept:
-                output.name = f"layers.{index}/{output.name}"
-    for old, new in inputs.items():
+    _name_inside(layer, f"layers.{index}")
+    given = [value for value in place.inputs if value is not None]
+    for old, new in _inputs(graph, layer, given, lambda name: names(name, index), known).items():
         ir.convenience.replace_all_uses_with(old, new)
+    nodes = list(layer)
     layer.outputs.clear()
     layer.remove(nodes)
     graph.outputs.extend(further)
     ir.convenience.replace_nodes_and_values(graph, place, [place], nodes, [place.outputs[0]], [result])
     result.name = names("result", index)
+
+
+def _inputs(
+    graph: ir.Graph, layer: ir.Graph, given: list[ir.Value], name: Callable[[str], str], known: dict[str, ir.Value]
+) -> dict[ir.Value, ir.Value]:
+    """What stands in the graph for each value that comes into the layer."""
+    handed, own = layer.inputs[: len(given)], layer.inputs[len(given) :]
+    inputs = dict(zip(handed, given, strict=True))
+    for value in own:
+        called = name(str(value.name))
+        if called not in known:
+            known[called] = ir.Value(name=called, shape=value.shape, type=value.type)
+            graph.inputs.append(known[called])
+        inputs[value] = known[called]
+    return inputs | {value: _constant(graph, f"layer.{key}", value) for key, value in layer.initializers.items()}
+
+
+def _name_inside(layer: ir.Graph, prefix: str) -> None:
+    """Nodes and the values between them get names that no other layer has."""
+    outputs = set(layer.outputs)
+    for node in layer:
+        node.name = f"{prefix}/{node.name}"
+        for value in node.outputs:
+            if value not in outputs:
+                value.name = f"{prefix}/{value.name}"
 
 
 def _constant(graph: ir.Graph, name: str, value: ir.Value) -> ir.Value:
