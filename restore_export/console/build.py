@@ -56,9 +56,10 @@ def build(
     8 a library. Nothing is left behind by 2 to 8.
 
     \b
-    Environment: RESTORE_EXPORT_CACHE, where the compiled plugin is kept (default
-    ~/.cache/restore-export); CXX, the C++ compiler; HF_HOME, where checkpoints
-    of the hub are kept; HF_HUB_OFFLINE=1, not to ask the hub.
+    Environment: RESTORE_EXPORT_CACHE, where the compiled plugin and traced
+    graphs are kept (default ~/.cache/restore-export); CXX, the C++ compiler;
+    HF_HOME, where checkpoints of the hub are kept; HF_HUB_OFFLINE=1, not to
+    ask the hub.
     """
     request = make_request(_given(context), recipe, output, force, _scope(parity, no_parity))
     plan = request.plan()
