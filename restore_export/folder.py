@@ -20,6 +20,7 @@ from restore_export.limits import (
     MOST_WIDTH,
 )
 from restore_export.output.manifest import is_inside
+from restore_export.quantization.settings import Quantization
 from restore_export.reading.json_file import read_object
 from restore_export.reading.typed import wrong_types
 from restore_export.reading.wording import named, reason, shown
@@ -69,6 +70,8 @@ class Folder:
     all_logits: bool
     checkpoint: str | None
     """Where it was built from; None: the bundled checkpoint."""
+    quantization: Quantization | None = None
+    """How weights are quantized; None: they have the dtype of the build."""
     verified: bool = field(default=False, compare=False)
     """Whether every file was compared with the manifest when it was opened: ``output.verify.open_verified`` says so."""
 
@@ -92,6 +95,7 @@ class Folder:
             "preset": self.preset,
             "reduction": asdict(self.reduction),
             "calibration": asdict(self.calibration),
+            "quantization": asdict(self.quantization) if self.quantization else None,
             "visual_tokens": {"total": self.total, "reduced": self.reduced},
             "positions": {
                 "layout": self.reduction.layout,
@@ -152,6 +156,7 @@ def open_folder(path: Path) -> Folder:
             max_positions=decoder["max_positions"],
             all_logits=decoder["all_logits"],
             checkpoint=data["checkpoint"],
+            quantization=Quantization(**data["quantization"]) if data.get("quantization") else None,
         )
         problems = _problems(folder)
         missing = _missing(folder, list(data["files"].values()))
@@ -188,4 +193,5 @@ def _problems(folder: Folder) -> list[str]:
         found.append(f"eos_token_ids is {shown(folder.eos_token_ids)}; allowed: token ids")
     if folder.dtype not in DTYPES:
         found.append(f"dtype is {shown(folder.dtype)}; allowed: {', '.join(DTYPES)}")
+    found += folder.quantization.problems() if folder.quantization else []
     return found or folder.reduction.problems(folder.total) + folder.calibration.problems()

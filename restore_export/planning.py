@@ -27,6 +27,8 @@ from restore_export.graphs.contract import DECODER_FILE, SEQUENCE, VISION_FILE
 from restore_export.graphs.export import parameter_shapes
 from restore_export.graphs.settings import TORCH_DTYPES, GraphSettings
 from restore_export.matching import match_weights
+from restore_export.quantization.grid import Grid
+from restore_export.quantization.settings import undivided
 from restore_export.recipe import COPY, LINK, Recipe
 from restore_export.runtime.frontend import Frontend
 from restore_export.weights.dtypes import STORED
@@ -60,16 +62,20 @@ class Plan:
 
     def room(self) -> int:
         """Bytes that the output takes at most while it is made: weights, engines, a bf16 build's twin in float32."""
-        parameters = sum(prod(self.checkpoint.tensors[key].shape) for key in self.keys.values())
         built = sum(why_kit(TARGETS[name]) is None for name in self.engines.targets)
-        engines = parameters * TORCH_DTYPES[str(self.recipe.dtype)].itemsize * built
+        engines = sum(place.length for place in self.weights.places.values()) * built
         twin = self.twin().weights.new_bytes if self.parity == FULL and self.recipe.dtype == "bf16" else 0
         return self.weights.new_bytes + max(twin, engines)
 
     @cached_property
     def weights(self) -> WeightPlan:
         """What becomes of each file of weights. CheckpointError where one has gone."""
-        return plan_weights(self.checkpoint.tensors, self.keys, str(self.recipe.dtype), self.recipe.weights)
+        return plan_weights(self.checkpoint.tensors, self.keys, str(self.recipe.dtype), self.recipe.weights, self.grids)
+
+    @property
+    def grids(self) -> dict[str, Grid]:
+        """Of every parameter that is quantized."""
+        return self.recipe.quantization.grids(self.keys) if self.recipe.quantization else {}
 
     def twin(self) -> Plan:
         """The same build in float32, none of it the checkpoint's own: it is thrown away."""
@@ -86,6 +92,7 @@ def plan_build(
     _check_attention(model, settled)
     shapes = parameter_shapes(graph_settings(model, settled))
     keys = match_weights(shapes, model, checkpoint)
+    _check_blocks(settled, shapes)
     _check_frontend(Frontend(checkpoint.folder, model.image_token_id), model)
     _check_engines(engines, model, settled, shapes)
     warnings = hurtful(settled.reduction, settled.calibration)
@@ -103,14 +110,26 @@ def graph_settings(model: ModelSpec, recipe: Recipe) -> GraphSettings:
     )  # fmt: skip
 
 
+def _check_blocks(recipe: Recipe, shapes: Mapping[str, tuple[int, ...]]) -> None:
+    problems = undivided(recipe.quantization.grids(shapes), shapes) if recipe.quantization else []
+    if problems:
+        raise UsageError("; ".join(problems))
+
+
 def _not_linked(checkpoint: Checkpoint, keys: Mapping[str, str], recipe: Recipe) -> list[str]:
     """A warning where links were asked for, and files of another dtype have to be written."""
-    used = [checkpoint.tensors[key] for key in keys.values()]
-    anew = written_anew(used, STORED[str(recipe.dtype)], recipe.weights) if recipe.weights == LINK else set()
-    files = {info.file for info in used}
+    if recipe.weights != LINK:
+        return []
+    used = {key: checkpoint.tensors[key] for key in keys.values()}
+    quantized = {keys[name] for name in (recipe.quantization.grids(keys) if recipe.quantization else ())}
+    anew = written_anew(used, STORED[str(recipe.dtype)], recipe.weights, quantized)
     if not anew:
         return []
-    return [f"{len(anew)} of {len(files)} files of weights are not {recipe.dtype}: they are written anew, not linked"]
+    why = f"are not {recipe.dtype}{' or hold quantized weights' if quantized else ''}"
+    return [
+        f"{len(anew)} of {len({info.file for info in used.values()})} files of weights {why}: they are written anew, "
+        "not linked"
+    ]
 
 
 def _check_attention(model: ModelSpec, recipe: Recipe) -> None:
@@ -170,10 +189,19 @@ def _check_engines(
         )
     if all(why_kit(TARGETS[name]) for name in engines.targets):
         return
-    width = TORCH_DTYPES[str(recipe.dtype)].itemsize
-    vision = sum(prod(shape) for name, shape in shapes.items() if name.startswith(_VISION_PARTS)) * width
+    bytes_of = _stored_bytes(shapes, recipe)
+    vision = sum(size for name, size in bytes_of.items() if name.startswith(_VISION_PARTS))
     # The embedding table is in no engine.
-    decoder = [shape for name, shape in shapes.items() if not name.startswith((*_VISION_PARTS, _EMBEDDINGS))]
-    language = sum(map(prod, decoder)) * width
+    language = sum(size for name, size in bytes_of.items() if not name.startswith((*_VISION_PARTS, _EMBEDDINGS)))
     check_memory(VISION_FILE, vision, engines.force_memory)
     check_memory(DECODER_FILE, language, engines.force_memory)
+
+
+def _stored_bytes(shapes: Mapping[str, tuple[int, ...]], recipe: Recipe) -> dict[str, int]:
+    """Of each parameter, as it will be stored."""
+    width = TORCH_DTYPES[str(recipe.dtype)].itemsize
+    grids = recipe.quantization.grids(shapes) if recipe.quantization else {}
+    return {
+        name: grids[name].stored_bytes(prod(shape), width) if name in grids else prod(shape) * width
+        for name, shape in shapes.items()
+    }

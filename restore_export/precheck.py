@@ -31,7 +31,7 @@ def precheck(
     total = _visual_tokens(checkpoint)
     if total is not None:
         recipe.settled(total, checkpoint.dtype)
-    check_engines(engines, recipe.reduction)
+    check_engines(engines, recipe.reduction, recipe.quantization)
     RENDERER.start()  # beside the imports that follow
     return family, checkpoint
 

@@ -74,6 +74,7 @@ def _compare(
     recipe = Recipe(
         model=folder.model, checkpoint=folder.checkpoint, preset=folder.preset, reduction=folder.reduction,
         calibration=folder.calibration, tokens=folder.reduced, dtype=folder.dtype, all_logits=folder.all_logits,
+        quantization=folder.quantization,
     )  # fmt: skip
     keys = match_weights(parameter_shapes(graph_settings(model, recipe)), model, opened)
     plan = Plan(opened, model, recipe, folder.path, (), keys)

@@ -8,7 +8,8 @@ from typing import Any
 from restore_export.calibration.catalogue import REDUCERS
 from restore_export.calibration.settings import NO_CALIBRATION, PRESETS, Calibration, Reduction, plain
 from restore_export.errors import UsageError
-from restore_export.reading.wording import did_you_mean
+from restore_export.quantization.settings import Quantization, make_quantization
+from restore_export.reading.wording import choice_problems
 
 DTYPES = ("fp32", "fp16", "bf16")
 COPY, LINK, PACK = "copy", "link", "pack"
@@ -40,6 +41,8 @@ class Recipe:
     """Logits of every position, not of the last alone."""
     weights: str = COPY
     """What becomes of the checkpoint's files: ``copy``, ``link`` or ``pack``."""
+    quantization: Quantization | None = None
+    """None: every weight has the dtype of the build."""
 
     def settled(self, total: int, dtype: str) -> Recipe:
         """The recipe with every choice made, for a model of ``total`` visual tokens and a checkpoint of ``dtype``.
@@ -90,6 +93,11 @@ def make_recipe(
     distance_bias: str | None = None,
     first_layer_size: str | None = None,
     c: float | None = None,
+    weights_dtype: str | None = None,
+    block_size: int | None = None,
+    symmetric: bool | None = None,
+    quantize_head: bool | None = None,
+    quantize_vision: str | None = None,
 ) -> Recipe:
     """A recipe from a preset and what deviates from it; UsageError lists everything wrong that needs no checkpoint."""
     problems = choice_problems("preset", preset, tuple(PRESETS)) + choice_problems("reducer", reducer, tuple(REDUCERS))
@@ -116,16 +124,23 @@ def make_recipe(
     problems = reduction.problems() + calibration.problems()
     if problems:
         raise UsageError("; ".join(problems))
+    quantization = make_quantization(weights_dtype, block_size, symmetric, quantize_head, quantize_vision)
     named = PLAIN if plain_mode else preset
-    return Recipe(model, checkpoint, revision, named, reduction, calibration, tokens, keep, dtype, all_logits, weights)
+    return Recipe(
+        model,
+        checkpoint,
+        revision,
+        named,
+        reduction,
+        calibration,
+        tokens,
+        keep,
+        dtype,
+        all_logits,
+        weights,
+        quantization,
+    )
 
 
 def _given(**settings: Any) -> dict[str, Any]:
     return {name: value for name, value in settings.items() if value is not None}
-
-
-def choice_problems(name: str, value: str | None, allowed: tuple[str, ...]) -> list[str]:
-    """What is wrong with a value that must be one of ``allowed``, the nearest suggested; None is allowed, too."""
-    if value is None or value in allowed:
-        return []
-    return [f"{name} {value!r} is unknown; allowed: {', '.join(allowed)}{did_you_mean(value, allowed)}"]

@@ -13,6 +13,7 @@ from typing import Any
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import ONNX, RTX
 from restore_export.errors import UsageError
+from restore_export.quantization.settings import Quantization
 from restore_export.reading.plain_file import check_plain
 from restore_export.reading.wording import did_you_mean, reason, shown
 from restore_export.recipe import PLAIN, Recipe
@@ -33,6 +34,11 @@ KEYS: dict[str, tuple[type, ...]] = {
     "dtype": (str,),
     "all_logits": (bool,),
     "weights": (str,),
+    "weights_dtype": (str,),
+    "block_size": (int,),
+    "symmetric": (bool,),
+    "quantize_head": (bool,),
+    "quantize_vision": (str,),
     "rivals": (str,),
     "position": (str,),
     "layout": (str,),
@@ -147,7 +153,20 @@ def resolved(recipe: Recipe, engines: EngineSettings) -> dict[str, Any]:
             "merge": reduction.merge, "size_bias": calibration.size, "distance_bias": calibration.distance,
             "first_layer_size": calibration.first_layer_size, "c": calibration.c,
         }  # fmt: skip
-    return {key: value for key, value in (told | _resolved_engines(engines)).items() if value is not None}
+    told |= _resolved_quantization(recipe.quantization) | _resolved_engines(engines)
+    return {key: value for key, value in told.items() if value is not None}
+
+
+def _resolved_quantization(quantization: Quantization | None) -> dict[str, Any]:
+    if quantization is None:
+        return {}
+    return {
+        "weights_dtype": quantization.weights,
+        "block_size": quantization.block,
+        "symmetric": quantization.symmetric,
+        "quantize_head": quantization.head,
+        "quantize_vision": quantization.vision,
+    }
 
 
 def _resolved_engines(engines: EngineSettings) -> dict[str, Any]:

@@ -73,7 +73,9 @@ def write_folder(plan: Plan, target: Path, progress: Progress = silent, stages: 
 
 def _write_graphs(plan: Plan, target: Path, progress: Progress, weights: Storing) -> Made[dict[str, str]]:
     progress("trace", 0.0)
-    models = export_graphs(graph_settings(plan.model, plan.recipe), plan.weights.places.__getitem__, kept_graphs)
+    models = export_graphs(
+        graph_settings(plan.model, plan.recipe), plan.weights.places.__getitem__, kept_graphs, plan.grids
+    )
     for number, (name, model) in enumerate(models.items()):
         weights.check()
         progress(f"write {name}", 0.8 + 0.2 * number / len(models))
@@ -103,6 +105,7 @@ def describe_folder(plan: Plan, target: Path) -> Folder:
         max_positions=decoder.max_positions,
         all_logits=recipe.all_logits,
         checkpoint=lasting_name(recipe.checkpoint),
+        quantization=recipe.quantization,
     )
 
 
@@ -118,7 +121,7 @@ def _check_components(folder: Folder, plan: Plan) -> None:
     for name in contract.FILES:
         graph = onnx.load(folder.graph(name), load_external_data=False).graph
         written |= {initializer.name for initializer in graph.initializer}
-    lost = sorted(set(plan.keys) - written)
+    lost = sorted(set(plan.weights.places) - written)
     if lost:
         raise ExportError(f"{len(lost)} weights are missing from the output, {lost[0]} among them; please report it")
     Frontend(folder.path, folder.image_token_id)

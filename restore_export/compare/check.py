@@ -15,9 +15,10 @@ import transformers
 
 from restore_export.compare import report as reports
 from restore_export.compare.cases import SINGLE_CASES, default_cases
-from restore_export.compare.checker import GREEDY_TOKENS, Checker
+from restore_export.compare.checker import Checker
 from restore_export.compare.exported import Runner
 from restore_export.compare.report import CASE, FAILED, NOT_RUN, PASSED, CaseReport, ParityReport, not_run_case
+from restore_export.compare.runs import GREEDY_TOKENS
 from restore_export.compare.sample import STEPS, SampleChecker
 from restore_export.compare.scope import FULL, SAMPLE
 from restore_export.errors import UsageError
@@ -48,7 +49,7 @@ def check(folder: Folder, plan: Plan, progress: Progress = silent, runner: Runne
         cases = _sampled(checker)
         compared = _ONE_CASE.format(layers="" if runner else _LAYERS)
         return _report(folder, cases, runtime, SAMPLE, checker.arithmetic, compared, _LEFT_OUT)
-    whole = Checker(folder, plan.checkpoint.folder, runner)
+    whole = Checker(folder, plan, runner)
     return _report(folder, _every(whole, progress), runtime, FULL, folder.dtype, _EVERYTHING)
 
 
@@ -96,6 +97,7 @@ def _report(
         scope=scope,
         compared="" if nothing else compared,
         not_compared=left_out,
+        weights=folder.quantization.in_words() if folder.quantization else "",
     )
 
 

@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import torch
 
 from restore_export.compare.cases import Case
+from restore_export.compare.dequantized import DequantizedWeights
 from restore_export.compare.exported import Asking, Runner, open_whole, too_large
-from restore_export.compare.huggingface import HuggingFaceReference, TowerResult
+from restore_export.compare.huggingface import HuggingFaceReference
 from restore_export.compare.numerics import compare, compare_exact
+from restore_export.compare.quality_check import QualityCheck
 from restore_export.compare.reference import ReferenceReduced
 from restore_export.compare.report import PASSED, CaseReport, TensorReport, not_run_case
+from restore_export.compare.runs import DECODE_STEPS, GREEDY_TOKENS, export_run, reference_run
+from restore_export.compare.stored import StoredWeights
 from restore_export.compare.vision_check import Views, VisionCheck
 from restore_export.folder import Folder
 from restore_export.graphs.settings import TORCH_DTYPES
-from restore_export.runtime.session import Arrays
-
-DECODE_STEPS = 8
-GREEDY_TOKENS = 32
+from restore_export.planning import Plan
 
 
 class Checker:
     """The export and the references, loaded once for all cases."""
 
-    def __init__(self, folder: Folder, checkpoint: Path, runner: Runner | None) -> None:
+    def __init__(self, folder: Folder, plan: Plan, runner: Runner | None) -> None:
         self.folder = folder
         self.exported = open_whole(folder, runner)
         self.asking = Asking(folder)
-        self.reference = HuggingFaceReference(checkpoint, folder, torch.float32)
-        self.yardstick = (
-            None if folder.dtype == "fp32" else HuggingFaceReference(checkpoint, folder, TORCH_DTYPES[folder.dtype])
-        )
+        checkpoint = plan.checkpoint.folder
+        # Parity is with the weights that the export holds; what it cost to round them is another question.
+        held = StoredWeights(plan, dequantized=DequantizedWeights.of(folder, plan.grids)) if plan.grids else None
+        self.reference = HuggingFaceReference(checkpoint, folder, torch.float32, held)
+        dtype = TORCH_DTYPES[folder.dtype]
+        self.yardstick = None if folder.dtype == "fp32" else HuggingFaceReference(checkpoint, folder, dtype, held)
+        self.quality = QualityCheck(folder, checkpoint, runner) if held else None
 
     def run(self, case: Case) -> CaseReport:
         """Everything of one case; one that is too large for the runtime is not run."""
@@ -62,19 +65,20 @@ class Checker:
             near_ties=sum(each.near_ties for each in selected),
             selection_from_reference=sum(each.from_reference for each in selected),
             tensors=tuple(tensors),
+            quality=self.quality.run(prompts, pixels) if self.quality else None,
         )
 
     def _generation_tensors(
         self, prompts: list[list[int]], views: Views, reduced: list[ReferenceReduced]
     ) -> tuple[list[TensorReport], tuple[np.ndarray, np.ndarray]]:
         """Logits of the prompt and of eight decode steps fed the reference's tokens, then 32 greedy tokens."""
-        logits, tokens, whole = _reference_run(self.reference, prompts, views.towers, reduced, GREEDY_TOKENS, None)
+        logits, tokens, whole = reference_run(self.reference, prompts, views.towers, reduced, GREEDY_TOKENS, None)
         yardstick = own_whole = None
         if self.yardstick and views.own:
-            yardstick, _, own_whole = _reference_run(
+            yardstick, _, own_whole = reference_run(
                 self.yardstick, prompts, views.own, reduced, DECODE_STEPS + 1, tokens
             )
-        exported, every = self._export_run(prompts, views.encoded, tokens)
+        exported, every = export_run(self.exported.model, prompts, views.encoded, tokens[:, :DECODE_STEPS])
         dtype = self.folder.dtype
         placed = self.exported.model.place(prompts, views.encoded)
         made = []
@@ -90,40 +94,9 @@ class Checker:
         made.append(_greedy_tensor(greedy, tokens, logits, made, dtype))
         return made, (tokens, greedy)
 
-    def _export_run(
-        self, prompts: list[list[int]], encoded: Arrays, tokens: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
-        export = self.exported.model
-        logits, state = export.prefill(export.place(prompts, encoded), encoded["image_features"])
-        made = [logits[:, -1]]
-        for step in range(DECODE_STEPS):
-            made.append(export.decode(state, tokens[:, step])[:, -1])
-        return np.stack(made, axis=1), logits
-
     def _unmodified(self, prompts: list[list[int]], pixels: np.ndarray, greedy: np.ndarray) -> TensorReport:
         own = self.reference.own_generate(prompts, pixels, GREEDY_TOKENS)
         return compare_exact("tokens of the unmodified model's generate", greedy, own)
-
-
-def _reference_run(
-    model: HuggingFaceReference,
-    prompts: list[list[int]],
-    towers: list[TowerResult],
-    reduced: list[ReferenceReduced],
-    steps: int,
-    forced: np.ndarray | None,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Last-position logits ``[B, steps, V]``, greedy tokens ``[B, steps]`` and the prompt's logits ``[B, S, V]``.
-
-    ``forced`` tokens are fed in place of the greedy ones.
-    """
-    logits, generation = model.prefill(prompts, towers, reduced)
-    last, tokens = [logits[:, -1]], [logits[:, -1].argmax(-1)]
-    for step in range(1, steps):
-        fed = tokens[-1] if forced is None else forced[:, step - 1]
-        last.append(generation.decode(fed)[:, -1])
-        tokens.append(last[-1].argmax(-1))
-    return np.stack(last, axis=1), np.stack(tokens, axis=1), logits
 
 
 def _greedy_tensor(

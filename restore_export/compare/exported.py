@@ -18,7 +18,7 @@ from restore_export.folder import Folder
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
 from restore_export.runtime.frontend import Frontend, open_image
 from restore_export.runtime.model import ExportedModel
-from restore_export.runtime.session import GraphSession
+from restore_export.runtime.session import GraphSession, Session
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,8 @@ def open_whole(folder: Folder, runner: Runner | None) -> Exported:
     if runner:
         return Exported(ExportedModel(folder, runner.sessions), None)
     vision, shown = open_with_intermediates(folder.graph(VISION_FILE), wanted_values(folder))
-    return Exported(ExportedModel(folder, {VISION_FILE: vision}), shown)
+    decoder = folder.graph(DECODER_FILE)
+    return Exported(ExportedModel(folder, {VISION_FILE: vision, DECODER_FILE: Session(decoder, exact=True)}), shown)
 
 
 def open_streamed(folder: Folder, runner: Runner | None) -> Exported:

@@ -20,6 +20,7 @@ from transformers.utils.logging import disable_progress_bar
 from restore_export.compare.attention import MASKED, add_bias, remove_bias
 from restore_export.compare.reference import ReferenceReduced
 from restore_export.compare.reference_bias import reference_bias
+from restore_export.compare.stored import StoredWeights
 from restore_export.errors import CheckpointError
 from restore_export.folder import Folder
 
@@ -46,11 +47,16 @@ class _Row:
 class HuggingFaceReference:
     """A checkpoint loaded by transformers, run with a folder's RESTORE settings."""
 
-    def __init__(self, checkpoint: Path, folder: Folder, dtype: torch.dtype) -> None:
+    def __init__(
+        self, checkpoint: Path, folder: Folder, dtype: torch.dtype, stored: StoredWeights | None = None
+    ) -> None:
+        """``stored``: whose quantized weights take the place of the checkpoint's."""
         disable_progress_bar()
         self.folder, self.dtype = folder, dtype
         try:
             self.model = self._load(checkpoint).eval()
+            if stored:
+                stored.replace_quantized(self.model)
         except Exception as error:  # transformers raises whatever its loading meets
             reason = str(error).strip().splitlines()
             raise CheckpointError(

@@ -52,7 +52,7 @@ def with_intermediates(path: Path, names: Sequence[str]) -> tuple[onnx.ModelProt
 def open_with_intermediates(path: Path, names: Sequence[str]) -> tuple[Inspected, list[str]]:
     """A session of :func:`with_intermediates`, and which values it has."""
     model, found = with_intermediates(path, names)
-    return Inspected(Session(path, model.SerializeToString())), found
+    return Inspected(Session(path, model.SerializeToString(), exact=True)), found
 
 
 def _shown(graph: onnx.GraphProto, info: onnx.ValueInfoProto) -> onnx.ValueInfoProto:

@@ -26,9 +26,9 @@ def load_graph(path: Path) -> onnx.ModelProto:
 def open_for_one_run(path: Path, model: onnx.ModelProto) -> GraphSession:
     """A session of ``model``, whose weights are those of ``path``; a bfloat16 one is made float32."""
     if not any(tensor.data_type == TensorProto.BFLOAT16 for tensor in model.graph.initializer):
-        return Session(path, model.SerializeToString(), for_one_run=True)
+        return Session(path, model.SerializeToString(), for_one_run=True, exact=True)
     wide, weights = widen(model, path.parent)
-    return Widened(Session(path, wide.SerializeToString(), for_one_run=True), weights)
+    return Widened(Session(path, wide.SerializeToString(), for_one_run=True, exact=True), weights)
 
 
 @dataclass(frozen=True)

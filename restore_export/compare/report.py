@@ -37,6 +37,20 @@ class TensorReport:
 
 
 @dataclass(frozen=True)
+class QualityReport:
+    """What quantization has changed in one case: the export as it runs, against the checkpoint's own weights."""
+
+    relative_l2: float
+    """Of the logits behind the prompt and of decode steps that are fed the original's tokens."""
+    kl: float
+    """Kullback-Leibler divergence of the next token's distribution from the original's, in nats; mean of those."""
+    argmax_agreement: float
+    """Share of them with the same likeliest token."""
+    token_agreement: float | None
+    """Share of equal tokens where both go on by themselves; None: not compared."""
+
+
+@dataclass(frozen=True)
 class CaseReport:
     """One picture and question, or one batch."""
 
@@ -49,6 +63,8 @@ class CaseReport:
     selection_from_reference: int
     """Original tokens that would be assigned otherwise from the reference's own float32 features (for information)."""
     tensors: tuple[TensorReport, ...]
+    quality: QualityReport | None = None
+    """Where weights are quantized."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +91,8 @@ class ParityReport:
     """What that means, in words."""
     not_compared: str = ""
     """And what it leaves out."""
+    weights: str = ""
+    """How weights are quantized: PyTorch is then given the very values that the export holds."""
     engines: tuple[EngineReport, ...] = ()
     """Engines of the build: a verdict of ``passed`` says nothing of one that was not executed."""
     compat: tuple[CompatReport, ...] = ()

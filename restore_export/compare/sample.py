@@ -7,19 +7,21 @@ that as it goes, then the export is. Each goes on from its own values, so the fi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 import torch
 
 from restore_export.compare.cases import Case
+from restore_export.compare.dequantized import DequantizedWeights
 from restore_export.compare.exported import Asking, Runner, open_streamed, too_large
 from restore_export.compare.huggingface import TowerResult
 from restore_export.compare.layers import LayerCheck, Told
 from restore_export.compare.numerics import WIDENED, compare
-from restore_export.compare.reference import ReferenceReduced
-from restore_export.compare.report import NOT_RUN, CaseReport, TensorReport, not_run_case
+from restore_export.compare.quality import compare_quality
+from restore_export.compare.reference import ReferenceReduced, reduce_as_assigned
+from restore_export.compare.report import NOT_RUN, CaseReport, QualityReport, TensorReport, not_run_case
 from restore_export.compare.stored import StoredWeights
 from restore_export.compare.streamed import Seen, StreamedReference
 from restore_export.compare.vision_check import Views, VisionCheck
@@ -35,6 +37,10 @@ _SHARE_OF_PICTURES = 0.1
 
 Decode = Callable[[np.ndarray], np.ndarray]
 """Tokens ``[B]`` → logits ``[B, 1, V]``."""
+Start = Callable[[], tuple[np.ndarray, Decode]]
+Logits = dict[str, list[np.ndarray]]
+"""By side: of the prompt ``[B, S or 1, V]``, then of each decode step ``[B, 1, V]``."""
+_REFERENCE, _OWN, _EXPORT, _ORIGINAL = "reference", "own", "export", "original"
 
 
 @dataclass(frozen=True)
@@ -42,8 +48,8 @@ class _Side:
     """One of those that run the prompt."""
 
     title: str
-    start: Callable[[], tuple[np.ndarray, Decode]]
-    """Logits of the prompt ``[B, S or 1, V]``, and how it goes on."""
+    start: Start
+    """Gives logits of the prompt, and how it goes on."""
     listen: Callable[[Seen], None]
     record: Seen
 
@@ -57,7 +63,11 @@ class SampleChecker:
         self.folder, self.dtype, self.progress = folder, WIDENED if widened else folder.dtype, progress
         self.exported = open_streamed(folder, runner)
         self.asking = Asking(folder)
-        weights = StoredWeights(plan, torch.bfloat16 if widened else None)
+        own = StoredWeights(plan, torch.bfloat16 if widened else None)
+        # Parity is with the weights that the export holds; what it cost to round them is another question.
+        held = DequantizedWeights.of(folder, plan.grids) if plan.grids else None
+        weights = replace(own, dequantized=held)
+        self.original = StreamedReference(own, folder, torch.float32) if held else None
         self.reference = StreamedReference(weights, folder, torch.float32)
         dtype = TORCH_DTYPES[self.arithmetic]
         self.yardstick = StreamedReference(weights, folder, dtype) if dtype != torch.float32 else None
@@ -82,7 +92,9 @@ class SampleChecker:
         vision = VisionCheck(self.folder, self.dtype, self.exported.shown)
         selected = vision.select(views)
         tensors = vision.tensors(views, selected, self.reference, self.yardstick)
-        tensors += self._decoder(prompts, views, [each.reduced for each in selected])
+        logits, layers = self._decoder(prompts, views, [each.reduced for each in selected], pixels)
+        real = self.exported.model.place(prompts, encoded).mask > 0
+        tensors += [*layers, *self._logits(logits, real)]
         return CaseReport(
             name=case.name,
             prompts=case.prompts,
@@ -91,49 +103,57 @@ class SampleChecker:
             near_ties=sum(each.near_ties for each in selected),
             selection_from_reference=sum(each.from_reference for each in selected),
             tensors=(*tensors, TensorReport("greedy_tokens", NOT_RUN, why=f"a sample compares {STEPS} decode steps")),
+            quality=_quality(logits),
         )
 
-    def _decoder(self, prompts: list[list[int]], views: Views, reduced: list[ReferenceReduced]) -> list[TensorReport]:
-        """Every layer in the prompt's pass, its logits, and those of decode steps fed the reference's tokens."""
+    def _decoder(
+        self, prompts: list[list[int]], views: Views, reduced: list[ReferenceReduced], pixels: np.ndarray
+    ) -> tuple[Logits, list[TensorReport]]:
+        """Logits of the prompt and of decode steps fed the reference's tokens; every layer in the prompt's pass."""
         layers = LayerCheck(self.dtype)
         sides = self._sides(prompts, views, reduced, layers)
+        if self.original:
+            sides[_ORIGINAL] = self._original(self.original, prompts, views, pixels)
         told = Told(self._decoder_progress, self.folder.layers, len(sides) * (1 + STEPS))
-        logits: list[list[np.ndarray]] = []
-        going: list[Decode] = []
-        for side in sides:
+        logits: Logits = {}
+        going: dict[str, Decode] = {}
+        for name, side in sides.items():
             side.listen(told.next_pass(f"prompt through {side.title}", side.record))
-            first, decode = side.start()
-            logits.append([first])
-            going.append(decode)
+            first, going[name] = side.start()
+            logits[name] = [first]
         for step in range(1, STEPS + 1):
-            tokens = logits[0][-1][:, -1].argmax(-1)
-            for side, decode, made in zip(sides, going, logits, strict=True):
+            tokens = logits[_REFERENCE][-1][:, -1].argmax(-1)
+            for name, side in sides.items():
                 side.listen(told.next_pass(f"decode step {step} through {side.title}"))
-                made.append(decode(tokens))
-        real = self.exported.model.place(prompts, views.encoded).mask > 0
-        return self._layer_tensors(layers) + self._logits(logits, real)
+                logits[name].append(going[name](tokens))
+        return logits, self._layer_tensors(layers)
 
     def _sides(
         self, prompts: list[list[int]], views: Views, reduced: list[ReferenceReduced], layers: LayerCheck
-    ) -> list[_Side]:
-        """The reference, PyTorch in the build's dtype where that is another one, the export."""
+    ) -> dict[str, _Side]:
+        """The reference, PyTorch in the build's dtype where that is another one, the export: in this order."""
 
-        def reference(title: str, model: StreamedReference, towers: list[TowerResult], record: Seen) -> _Side:
-            def start() -> tuple[np.ndarray, Decode]:
-                logits, generation = model.prefill(prompts, towers, reduced)
-                return logits, generation.decode
+        def start(model: StreamedReference, towers: list[TowerResult]) -> Start:
+            return partial(_start, model, prompts, towers, reduced)
 
-            return _Side(title, start, model.listen, record)
-
-        sides = [reference("PyTorch", self.reference, views.towers, layers.keep)]
+        sides = {_REFERENCE: _Side("PyTorch", start(self.reference, views.towers), self.reference.listen, layers.keep)}
         if self.yardstick and views.own:
-            sides.append(reference(f"PyTorch in {self.dtype}", self.yardstick, views.own, layers.measure))
-        return [
-            *sides,
-            _Side("the export", self._starter(prompts, views.encoded), self.exported.listen, layers.compare),
-        ]
+            title = f"PyTorch in {self.dtype}"
+            sides[_OWN] = _Side(title, start(self.yardstick, views.own), self.yardstick.listen, layers.measure)
+        starter = self._starter(prompts, views.encoded)
+        return sides | {_EXPORT: _Side("the export", starter, self.exported.listen, layers.compare)}
 
-    def _starter(self, prompts: list[list[int]], encoded: Arrays) -> Callable[[], tuple[np.ndarray, Decode]]:
+    def _original(self, model: StreamedReference, prompts: list[list[int]], views: Views, pixels: np.ndarray) -> _Side:
+        """The checkpoint's own weights; the tokens that the export has merged are merged."""
+        position = self.folder.reduction.position
+        groups, towers = views.encoded["assignment"], model.tower(pixels)
+        reduced = [
+            reduce_as_assigned(tower.visual, assignment, position)
+            for tower, assignment in zip(towers, groups, strict=True)
+        ]
+        return _Side("the original weights", partial(_start, model, prompts, towers, reduced), model.listen, _unheard)
+
+    def _starter(self, prompts: list[list[int]], encoded: Arrays) -> Start:
         export = self.exported.model
 
         def start() -> tuple[np.ndarray, Decode]:
@@ -147,10 +167,9 @@ class SampleChecker:
             return layers.tensors
         return [TensorReport("hidden_states", NOT_RUN, why="an engine shows no inner values")]
 
-    def _logits(self, sides: list[list[np.ndarray]], real: np.ndarray) -> list[TensorReport]:
+    def _logits(self, logits: Logits, real: np.ndarray) -> list[TensorReport]:
         """Of the prompt (last place; all ``real`` ones where the graph gives them) and of the decode steps."""
-        reference, export = sides[0], sides[-1]
-        own = sides[1] if len(sides) > 2 else None
+        reference, export, own = logits[_REFERENCE], logits[_EXPORT], logits.get(_OWN)
 
         def row(name: str, part: Callable[[list[np.ndarray]], np.ndarray]) -> TensorReport:
             return compare(name, part(export), part(reference), self.dtype, part(own) if own else None, logits=True)
@@ -161,3 +180,21 @@ class SampleChecker:
 
     def _decoder_progress(self, stage: str, done: float) -> None:
         self.progress(stage, _SHARE_OF_PICTURES + (1 - _SHARE_OF_PICTURES) * done)
+
+
+def _start(
+    model: StreamedReference, prompts: list[list[int]], towers: list[TowerResult], reduced: list[ReferenceReduced]
+) -> tuple[np.ndarray, Decode]:
+    logits, generation = model.prefill(prompts, towers, reduced)
+    return logits, generation.decode
+
+
+def _unheard(name: str, value: np.ndarray) -> None:
+    """Nobody asks what the layers of the original give."""
+
+
+def _quality(logits: Logits) -> QualityReport | None:
+    if _ORIGINAL not in logits:
+        return None
+    export, original = (np.concatenate([each[:, -1:] for each in logits[side]], 1) for side in (_EXPORT, _ORIGINAL))
+    return compare_quality(export, original)

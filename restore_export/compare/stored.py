@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn.modules.module import register_module_parameter_registration_hook
 from transformers import LlavaConfig, LlavaForConditionalGeneration
 
+from restore_export.compare.dequantized import DequantizedWeights
 from restore_export.planning import Plan
 
 
@@ -22,22 +23,37 @@ class StoredWeights:
     plan: Plan
     rounded: torch.dtype | None = None
     """Values are rounded to this dtype first: the export's, where its arithmetic is not the question."""
+    dequantized: DequantizedWeights | None = None
+    """What stands in the place of the checkpoint's tensors, where weights are quantized."""
 
     def read(self, name: str, like: Tensor) -> Tensor:
         """A parameter in the dtype of ``like``; zeros for what the export does without and no checkpoint need hold."""
-        key = self._key(name)
+        traced = self._traced(name)
+        if self.dequantized and traced in self.dequantized.grids:
+            return self.dequantized.read(traced).to(like.dtype)
+        key = self._key(traced)
         if key is None:
             return torch.zeros(like.shape, dtype=like.dtype)
         tensor = self.plan.checkpoint.read(key)
         return (tensor.to(self.rounded) if self.rounded else tensor).to(like.dtype)
 
-    def _key(self, name: str) -> str | None:
-        traced = next(
+    def replace_quantized(self, model: nn.Module) -> None:
+        """Put dequantized weights in the place of a loaded model's own."""
+        for name, parameter in list(model.named_parameters(remove_duplicate=False)):
+            if self.dequantized and self._traced(name) in self.dequantized.grids:
+                # A new parameter: one that is tied to another must not change that.
+                _set(model, name, nn.Parameter(self.read(name, parameter), requires_grad=False))
+
+    def _traced(self, name: str) -> str:
+        """What the graphs call a parameter of transformers' model."""
+        return next(
             prefix + name.removeprefix(place)
             for prefix, places in self.plan.model.prefixes
             for place in places
             if name.startswith(place)
         )
+
+    def _key(self, traced: str) -> str | None:
         if traced in self.plan.keys:
             return self.plan.keys[traced]
         held = self.plan.checkpoint.tensors

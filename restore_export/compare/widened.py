@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import ml_dtypes
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from restore_export.errors import FolderError
-from restore_export.output.manifest import is_inside
+from restore_export.compare.external import read_external
 from restore_export.runtime.session import Arrays, GraphSession
 
 _TYPE_ATTRIBUTES = ("to", "dtype", "softmax_precision")
@@ -46,7 +44,7 @@ def widen(given: onnx.ModelProto, folder: Path) -> tuple[onnx.ModelProto, Arrays
     model.CopyFrom(given)
     graph = model.graph
     outside = [tensor for tensor in graph.initializer if _is_half(tensor) and tensor.external_data]
-    weights = {tensor.name: _read(tensor, folder) for tensor in outside}
+    weights = {tensor.name: read_external(tensor, folder).astype(np.float32) for tensor in outside}
     kept = [tensor for tensor in graph.initializer if tensor.name not in weights]
     del graph.initializer[:]
     graph.initializer.extend(kept)
@@ -99,12 +97,3 @@ def _widen_tensor(tensor: onnx.TensorProto) -> None:
 
 def _is_half(tensor: onnx.TensorProto) -> bool:
     return tensor.data_type == TensorProto.BFLOAT16
-
-
-def _read(tensor: onnx.TensorProto, folder: Path) -> np.ndarray:
-    about = {entry.key: entry.value for entry in tensor.external_data}
-    location, offset = about.get("location", ""), int(about.get("offset", 0))
-    if not is_inside(location):
-        raise FolderError(f"{folder} has a graph that names weights outside of it; do not use this folder")
-    held = np.memmap(folder / location, ml_dtypes.bfloat16, "r", offset, tuple(tensor.dims))
-    return held.astype(np.float32)

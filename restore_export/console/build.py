@@ -13,7 +13,7 @@ from click.core import ParameterSource
 from restore_export.compare.scope import NONE
 from restore_export.console.bar import duration, show_progress, size
 from restore_export.console.common import json_option, print_json
-from restore_export.console.options import DEVIATIONS, ENGINES, MODEL, SectionedCommand, options
+from restore_export.console.options import DEVIATIONS, ENGINES, MODEL, QUANTIZATION, SectionedCommand, options
 from restore_export.console.program import EXIT_PARITY
 from restore_export.errors import UsageError
 from restore_export.request import make_request
@@ -25,7 +25,7 @@ _NOT_SETTINGS = ("recipe", "output", "force", "parity", "no_parity", "as_json")
 
 
 @click.command(cls=SectionedCommand)
-@options(MODEL, DEVIATIONS, ENGINES)
+@options(MODEL, QUANTIZATION, DEVIATIONS, ENGINES)
 @json_option
 @click.pass_context
 def build(
@@ -115,8 +115,9 @@ def _show(result: BuildResult) -> None:
     else:
         click.echo("Parity: not run (--parity none)")
     render_engines(result.engines, result.compat)
+    quantization = result.recipe.quantization
+    weights = f" with weights {quantization.in_words()}" if quantization else ""
     linked = f" and {size(result.bytes_linked)} of linked weights" if result.bytes_linked else ""
-    click.echo(
-        f"Built {result.output}: {result.recipe.dtype}, {size(result.bytes_written)}{linked} in {result.files} files, "
-        f"{duration(result.seconds)}" + (f", {size(result.peak_bytes)} of memory at most" if result.peak_bytes else "")
-    )
+    files = f"{size(result.bytes_written)}{linked} in {result.files} files, {duration(result.seconds)}"
+    memory = f", {size(result.peak_bytes)} of memory at most" if result.peak_bytes else ""
+    click.echo(f"Built {result.output}: {result.recipe.dtype}{weights}, {files}{memory}")

@@ -22,12 +22,14 @@ from restore_export.console.names import FolderOrId, Names
 from restore_export.engines.settings import LEAST_INPUT, EngineSettings
 from restore_export.engines.targets import NAMES, ONNXRUNTIME, RTX
 from restore_export.families import FAMILIES
+from restore_export.quantization.settings import BLOCKS, DEFAULT_BLOCK, VISION_DTYPES, WEIGHT_DTYPES
 from restore_export.recipe import COPY, DEFAULT_TOKENS, DTYPES, WEIGHTS
 from restore_export.runtime.backend_names import BACKENDS
 
 F = TypeVar("F", bound=Callable[..., Any])
 Option = Callable[[F], F]
 _DEFAULTS = EngineSettings()
+_BLOCKS = ", ".join(map(str, BLOCKS))
 
 MODEL: tuple[Option[Any], ...] = (
     click.option("--model", default="llava", show_default=True, type=Names(tuple(FAMILIES)), help="Model family."),
@@ -67,6 +69,23 @@ MODEL: tuple[Option[Any], ...] = (
     click.option("--no-parity", is_flag=True, help="The same as --parity none."),
     click.option(
         "--all-logits/--no-all-logits", default=False, help="Logits of every position, not of the last alone."
+    ),
+)  # fmt: skip
+
+QUANTIZATION: tuple[Option[Any], ...] = (
+    click.option(
+        "--weights-dtype", type=Names(tuple(WEIGHT_DTYPES)),
+        help="Quantize the language model's linear layers to integers, with a scale for each block of neighbouring "
+        "inputs. [default: weights have the dtype of the build]",
+    ),
+    click.option("--block-size", type=int, help=f"Inputs that share a scale: {_BLOCKS}. [default: {DEFAULT_BLOCK}]"),
+    click.option(
+        "--symmetric/--asymmetric", default=None,
+        help="Scales alone, or a zero point for each block as well, which TensorRT does not take. [default: symmetric]",
+    ),
+    click.option("--quantize-head/--no-quantize-head", default=None, help="Quantize the head as well."),
+    click.option(
+        "--quantize-vision", type=Names(VISION_DTYPES), help="Quantize vision tower and projector as well, to this."
     ),
 )  # fmt: skip
 
@@ -140,7 +159,12 @@ verify_option: Option[Any] = click.option(
     help="Compare the folder with its manifest first (engines always are).",
 )  # fmt: skip
 
-SECTIONS = {"Model and output": MODEL, "Deviations from the preset": DEVIATIONS, "Engines": ENGINES}
+SECTIONS = {
+    "Model and output": MODEL,
+    "Quantization": QUANTIZATION,
+    "Deviations from the preset": DEVIATIONS,
+    "Engines": ENGINES,
+}
 """Options of ``build`` as its help shows them."""
 
 

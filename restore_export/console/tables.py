@@ -22,7 +22,8 @@ def render_parity(report: ParityReport) -> None:
     console = Paper(110)
     cases = sum(any(tensor.name != CASE for tensor in case.tensors) for case in report.cases)
     of = f"worst of {cases} cases" if cases > 1 else "one case"
-    title = f"Parity ({report.scope}): export ({report.compared_dtype}) against PyTorch, {of}"
+    held = " with the same weights" if report.weights else ""
+    title = f"Parity ({report.scope}): export ({report.compared_dtype}) against PyTorch{held}, {of}"
     table = Table(title=plain(title, "table.title"))
     for heading in ("tensor", "status", "max abs", "mean abs", "relative L2", "PyTorch's own", "argmax", "tolerance"):
         table.add_column(heading, justify="left" if heading in {"tensor", "status", "tolerance"} else "right")
@@ -44,6 +45,28 @@ def render_parity(report: ParityReport) -> None:
     console.print("Verdict:", _coloured(report.verdict), plain(report.reason))
     if report.verdict == FAILED:
         console.print(plain(f"Worst: {report.worst}"))
+    if any(case.quality for case in report.cases):
+        console.print(_quality(report))
+
+
+def _quality(report: ParityReport) -> Table:
+    """What quantization has cost: a row for each case."""
+    title = f"Quality: weights {report.weights}, as they run, against the checkpoint's own in fp32"
+    table = Table(title=plain(title, "table.title"))
+    table.add_column("case")
+    for heading in ("logits, relative L2", "KL of the next token", "likeliest token", "generated tokens"):
+        table.add_column(heading, justify="right")
+    for case in report.cases:
+        if case.quality:
+            tokens = case.quality.token_agreement
+            table.add_row(
+                plain(case.name),
+                _figure(case.quality.relative_l2),
+                _figure(case.quality.kl),
+                f"{case.quality.argmax_agreement:.0%}",
+                "" if tokens is None else f"{tokens:.0%}",
+            )
+    return table
 
 
 def render_engines(engines: Sequence[EngineReport], compat: Sequence[CompatReport]) -> None:

@@ -8,13 +8,30 @@ from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import RTX, TARGETS, Target
 from restore_export.errors import EngineError
 from restore_export.plugin import library
+from restore_export.quantization.settings import Quantization
 
 
-def check_engines(settings: EngineSettings, reduction: Reduction) -> None:
+def check_engines(settings: EngineSettings, reduction: Reduction, quantization: Quantization | None) -> None:
     """EngineError for what would stop the engines after everything else is done. Compiles the plugin, if needed."""
+    if settings.targets and quantization:
+        _check_quantization(settings, reduction, quantization)
     for name in settings.targets:
         if why_kit(TARGETS[name]) is None and settings.plugin and reduction.merges:
             library.library()
+
+
+def _check_quantization(settings: EngineSettings, reduction: Reduction, quantization: Quantization) -> None:
+    """Found by trying: TensorRT refuses the one, and TensorRT for RTX 1.7.1 crashes on the other."""
+    if not quantization.symmetric:
+        raise EngineError(
+            "TensorRT takes no zero points, which --asymmetric weights have; build with --symmetric, or "
+            "without engines (--target onnx)"
+        )
+    if quantization.vision and RTX.name in settings.targets and reduction.reducer != "none":
+        raise EngineError(
+            f"{RTX.title} crashes on a quantized vision encoder with a reducer; leave --quantize-vision out, or build "
+            "without engines (--target onnx)"
+        )
 
 
 def why_kit(target: Target) -> str | None:

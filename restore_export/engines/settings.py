@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from restore_export.engines.targets import NAMES, ONNX, RTX
 from restore_export.errors import UsageError
 from restore_export.plugin.library import OLDEST_SM
-from restore_export.recipe import choice_problems
+from restore_export.reading.wording import choice_problems
 
 OPTIMAL_TEXT = 75
 """Prompt tokens around a picture that an engine is tuned for (64 visual tokens with them make the usual 139)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import onnx_ir as ir
 import torch
@@ -12,9 +12,11 @@ from restore_export.graphs.blueprints import Blueprint, decoder_blueprint, visio
 from restore_export.graphs.embed import EMBED_INPUTS, EMBEDDINGS, embed_graph
 from restore_export.graphs.passes.layers import fill_in_layers
 from restore_export.graphs.passes.pipeline import complete, prepare, tidy
+from restore_export.graphs.passes.quantize import quantize_linears
 from restore_export.graphs.settings import GraphSettings
 from restore_export.graphs.trace import Traceable, stand_in, trace_together
 from restore_export.graphs.weights import attach_weights
+from restore_export.quantization.grid import Grid
 from restore_export.weights.plan import Place
 
 FindWeight = Callable[[str], Place]
@@ -43,17 +45,25 @@ def traced_graphs(settings: GraphSettings) -> dict[str, ir.Model]:
 
 
 def export_graphs(
-    settings: GraphSettings, find: FindWeight, traced: Callable[[GraphSettings], dict[str, ir.Model]] = traced_graphs
+    settings: GraphSettings,
+    find: FindWeight,
+    traced: Callable[[GraphSettings], dict[str, ir.Model]] = traced_graphs,
+    grids: Mapping[str, Grid] | None = None,
 ) -> dict[str, ir.Model]:
-    """The graphs by file name, weights attached where ``find`` says. ``traced`` may know :func:`traced_graphs`."""
+    """The graphs by file name, weights attached where ``find`` says. ``traced`` may know :func:`traced_graphs`.
+
+    Parameters of ``grids`` are quantized; ``find`` is asked for them with the endings of a quantized weight.
+    """
     graphs = traced(settings)
+    for model in graphs.values():
+        quantize_linears(model.graph, grids or {})
     inputs = {
         contract.VISION_FILE: ("pixel_values",),
         contract.EMBED_FILE: EMBED_INPUTS,
         contract.DECODER_FILE: contract.decoder_inputs(settings.decoder.layers, settings.calibration),
     }
     for name, model in graphs.items():
-        attach_weights(model.graph, _parameters(model.graph, inputs[name]), find, settings.dtype)
+        attach_weights(model.graph, _parameters(model.graph, inputs[name]), find)
     return graphs
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import onnx_ir as ir
 import torch
 
-from restore_export.errors import CheckpointError
+from restore_export.errors import CheckpointError, ExportError
 from restore_export.weights.plan import Place
 
 IR_DTYPES = {
@@ -18,10 +18,8 @@ IR_DTYPES = {
 }
 
 
-def attach_weights(
-    graph: ir.Graph, parameters: Sequence[ir.Value], find: Callable[[str], Place], dtype: torch.dtype
-) -> None:
-    """Make each parameter an initializer that lies where ``find`` says by its name, in ``dtype``.
+def attach_weights(graph: ir.Graph, parameters: Sequence[ir.Value], find: Callable[[str], Place]) -> None:
+    """Make each parameter an initializer of its type that lies where ``find`` says by its name.
 
     Raises CheckpointError where a shape does not fit.
     """
@@ -35,9 +33,15 @@ def attach_weights(
                 "the config and the weights are not of the same model"
             )
         value.const_value = ir.ExternalTensor(
-            place.location, place.offset, place.length, IR_DTYPES[dtype], shape=ir.Shape(wanted), name=name
+            place.location, place.offset, place.length, _dtype(value), shape=ir.Shape(wanted), name=name
         )
         graph.register_initializer(value)
+
+
+def _dtype(value: ir.Value) -> ir.DataType:
+    if value.dtype is None:
+        raise ExportError(f"parameter {value.name} has no dtype; this is a bug, please report it")
+    return value.dtype
 
 
 def save(model: ir.Model, path: Path) -> None:

@@ -38,3 +38,10 @@ def did_you_mean(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
 
 def _clipped(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[: most // 2]}...{text[-(most // 2) :]}"
+
+
+def choice_problems(name: str, value: str | None, allowed: tuple[str, ...]) -> list[str]:
+    """What is wrong with a value that must be one of ``allowed``, the nearest suggested; None is allowed, too."""
+    if value is None or value in allowed:
+        return []
+    return [f"{name} {value!r} is unknown; allowed: {', '.join(allowed)}{did_you_mean(value, allowed)}"]

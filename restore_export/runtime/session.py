@@ -20,6 +20,8 @@ _TYPES = {
     "tensor(bool)": np.bool_,
 }
 _WARNINGS_OFF = 3
+_FLOAT32 = "1"
+"""ONNX Runtime's accuracy level of that name."""
 
 
 @dataclass(frozen=True)
@@ -60,16 +62,22 @@ class Session:
 
     limits = None
 
-    def __init__(self, path: Path, model: bytes | None = None, *, for_one_run: bool = False) -> None:
+    def __init__(
+        self, path: Path, model: bytes | None = None, *, for_one_run: bool = False, exact: bool = False
+    ) -> None:
         """Open ``path``; ``model`` replaces the graph of the file but keeps its external data.
 
         ``for_one_run`` leaves out what only pays if it runs again: folding and packing weights, keeping memory.
+        ``exact`` keeps activations as they are in front of quantized weights; else they are rounded to 8 bits there,
+        which is faster.
         """
         options = onnxruntime.SessionOptions()
         if for_one_run:
             options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
             options.enable_cpu_mem_arena = False
             options.add_session_config_entry("session.disable_prepacking", "1")
+        if exact:
+            options.add_session_config_entry("session.qdq_matmulnbits_accuracy_level", _FLOAT32)
         options.log_severity_level = _WARNINGS_OFF
         if model is not None:
             options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(path.parent))

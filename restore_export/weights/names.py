@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 _ENDING = ".safetensors"
+VALUES, SCALE, ZERO_POINT = "_quantized", "_scale", "_zero_point"
+"""What the names of a quantized weight's tensors end with."""
 
 
 def output_names(files: Iterable[Path]) -> dict[Path, str]:

@@ -29,7 +29,7 @@ def graph(plan: WeightPlan, file: Path, shapes: dict[str, tuple[int, ...]] = SHA
         output = node.outputs[0]
         output.name, output.dtype, output.shape = f"{name}_out", ir.DataType.FLOAT, ir.Shape(shapes[name])
     made = ir.Graph([], [node.outputs[0] for node in nodes], nodes=nodes, opset_imports={"": 23}, name="given")
-    attach_weights(made, parameters, plan.places.__getitem__, torch.float16)
+    attach_weights(made, parameters, plan.places.__getitem__)
     for value in parameters:
         value.dtype = ir.DataType.FLOAT16
     save(ir.Model(made, ir_version=10), file)

@@ -1,0 +1,66 @@
+"""Linear layers whose weight is quantized: a block DequantizeLinear in front of each.
+
+The integers lie as ``[in, out]`` with blocks along the inputs, the one form that ONNX Runtime fuses into its own
+kernel (``MatMulNBits``) and TensorRT takes as a weight-only matmul, so the Gemm is no longer transposed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import onnx_ir as ir
+
+from restore_export.errors import ExportError
+from restore_export.quantization.grid import Grid
+from restore_export.weights.names import SCALE, VALUES, ZERO_POINT
+
+_TYPES = {
+    "int4": ir.DataType.INT4, "uint4": ir.DataType.UINT4, "int8": ir.DataType.INT8, "uint8": ir.DataType.UINT8,
+}  # fmt: skip
+
+
+def quantize_linears(graph: ir.Graph, grids: Mapping[str, Grid]) -> set[str]:
+    """Replace every parameter of ``grids`` that is an input of ``graph``, in place; gives their names.
+
+    In its place come inputs with the endings of a quantized weight. Every use has a DequantizeLinear of its own:
+    a runtime fuses none that several nodes share.
+    """
+    done = set()
+    for weight in [value for value in graph.inputs if value.name in grids]:
+        name = str(weight.name)
+        given = _inputs(weight, grids[name])
+        for node, index in list(weight.uses()):
+            _check_linear(name, node, index)
+            _dequantize(node, weight, given, grids[name])
+        place = graph.inputs.index(weight)
+        graph.inputs[place : place + 1] = given
+        done.add(name)
+    return done
+
+
+def _inputs(weight: ir.Value, grid: Grid) -> list[ir.Value]:
+    """Integers, scales and, where the grid has them, zero points; scales have the dtype of the weight."""
+    outputs, inputs = (int(size) for size in weight.shape or ())  # type: ignore[arg-type]
+    blocks = [inputs // grid.block, outputs]
+    integers = ir.TensorType(_TYPES[grid.onnx])
+    made = [
+        ir.Value(name=f"{weight.name}{VALUES}", shape=ir.Shape([inputs, outputs]), type=integers),
+        ir.Value(name=f"{weight.name}{SCALE}", shape=ir.Shape(blocks), type=weight.type),
+    ]
+    if not grid.symmetric:
+        made.append(ir.Value(name=f"{weight.name}{ZERO_POINT}", shape=ir.Shape(blocks), type=integers))
+    return made
+
+
+def _check_linear(name: str, node: ir.Node, index: int) -> None:
+    if node.op_type != "Gemm" or index != 1 or node.attributes.get_int("transB", 0) != 1:
+        raise ExportError(f"weight {name} is used by a {node.op_type} and cannot be quantized; please report it")
+
+
+def _dequantize(node: ir.Node, weight: ir.Value, given: list[ir.Value], grid: Grid) -> None:
+    made = ir.node("DequantizeLinear", given, {"axis": 0, "block_size": grid.block}, name=f"{node.name}/dequantize")
+    output = made.outputs[0]
+    output.name, output.shape, output.type = f"{node.name}/weight", given[0].shape, weight.type
+    node.prepend(made)
+    node.replace_input_with(1, output)
+    del node.attributes["transB"]

@@ -1,0 +1,115 @@
+"""Which weights are quantized, and how."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from restore_export.errors import UsageError
+from restore_export.quantization.grid import Grid
+from restore_export.reading.typed import wrong_types
+from restore_export.reading.wording import choice_problems
+
+WEIGHT_DTYPES = {"int4": 4, "int8": 8}
+"""What ``--weights-dtype`` may be → bits."""
+VISION_DTYPES = ("int8",)
+BLOCKS = (32, 64, 128)
+DEFAULT_BLOCK = 64
+HEAD = "lm_head.weight"
+_DECODER = re.compile(r"model\.layers\.\d+\.(self_attn|mlp)\.\w+_proj\.weight$")
+_VISION = re.compile(
+    r"(vision_tower\.encoder\.layers\.\d+\.(self_attn\.\w+_proj|mlp\.fc\d)|multi_modal_projector\.linear_\d)\.weight$"
+)
+
+
+@dataclass(frozen=True)
+class Quantization:
+    """Weight-only quantization of a build."""
+
+    weights: str
+    """``int4`` or ``int8``: the linear layers of the language model."""
+    block: int = DEFAULT_BLOCK
+    """Neighbouring inputs that share a scale."""
+    symmetric: bool = True
+    head: bool = False
+    """Whether the head is quantized, too."""
+    vision: str | None = None
+    """``int8``: the linear layers of vision tower and projector, too."""
+
+    def grids(self, parameters: Iterable[str]) -> dict[str, Grid]:
+        """The grid of each parameter that is quantized, by its name in the graphs."""
+        chosen = {}
+        for name in parameters:
+            dtype = self._dtype(name)
+            if dtype:
+                chosen[name] = Grid(WEIGHT_DTYPES[dtype], self.block, self.symmetric)
+        return chosen
+
+    def in_words(self) -> str:
+        """Such as ``int4 in blocks of 64``."""
+        further = [f"head {self.weights}"] if self.head else []
+        further += [f"vision {self.vision}"] if self.vision else []
+        with_zeros = "" if self.symmetric else " with zero points"
+        return ", ".join([f"{self.weights} in blocks of {self.block}{with_zeros}", *further])
+
+    def problems(self) -> list[str]:
+        """Everything wrong with these settings."""
+        found = wrong_types(self)
+        if found:
+            return found
+        if self.block not in BLOCKS:
+            found.append(f"block_size is {self.block}; allowed: {', '.join(map(str, BLOCKS))}")
+        found += choice_problems("weights_dtype", self.weights, tuple(WEIGHT_DTYPES))
+        return found + choice_problems("quantize_vision", self.vision, VISION_DTYPES)
+
+    def _dtype(self, parameter: str) -> str | None:
+        if _DECODER.match(parameter) or (self.head and parameter == HEAD):
+            return self.weights
+        return self.vision if _VISION.match(parameter) else None
+
+
+def make_quantization(
+    weights_dtype: str | None = None,
+    block_size: int | None = None,
+    symmetric: bool | None = None,
+    quantize_head: bool | None = None,
+    quantize_vision: str | None = None,
+) -> Quantization | None:
+    """From the arguments of a build; None where nothing is quantized. UsageError lists everything that is wrong."""
+    given = {
+        "block_size": block_size, "symmetric": symmetric, "quantize_head": quantize_head or None,
+        "quantize_vision": quantize_vision,
+    }  # fmt: skip
+    if weights_dtype is None:
+        idle = [name for name, value in given.items() if value is not None]
+        if idle:
+            raise UsageError(f"{', '.join(idle)} say how to quantize, but not to what; give weights_dtype as well")
+        return None
+    made = Quantization(
+        weights_dtype,
+        DEFAULT_BLOCK if block_size is None else block_size,
+        symmetric is not False,
+        bool(quantize_head),
+        quantize_vision,
+    )
+    if made.problems():
+        raise UsageError("; ".join(made.problems()))
+    return made
+
+
+def undivided(grids: Mapping[str, Grid], shapes: Mapping[str, tuple[int, ...]]) -> list[str]:
+    """What is wrong: parameters whose inputs are no whole number of blocks."""
+    wrong = [name for name, grid in grids.items() if shapes[name][1] % grid.block]
+    if not wrong:
+        return []
+    block, fitting = grids[wrong[0]].block, [str(each) for each in BLOCKS if _divides_all(each, grids, shapes)]
+    allowed = f"allowed for this model: {', '.join(fitting)}" if fitting else "no block size divides this model's"
+    return [
+        f"block_size {block} does not divide the {shapes[wrong[0]][1]} inputs of {wrong[0]} "
+        f"({len(wrong)} weights in all); {allowed}"
+    ]
+
+
+def _divides_all(block: int, grids: Mapping[str, Grid], shapes: Mapping[str, tuple[int, ...]]) -> bool:
+    return all(shapes[name][1] % block == 0 for name in grids)
