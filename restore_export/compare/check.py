@@ -21,6 +21,7 @@ from restore_export.compare.report import CASE, FAILED, NOT_RUN, PASSED, CaseRep
 from restore_export.compare.runs import GREEDY_TOKENS
 from restore_export.compare.sample import STEPS, SampleChecker
 from restore_export.compare.scope import FULL, SAMPLE
+from restore_export.compare.weights_check import check_weights
 from restore_export.errors import UsageError
 from restore_export.folder import Folder
 from restore_export.planning import Plan
@@ -46,11 +47,20 @@ def check(folder: Folder, plan: Plan, progress: Progress = silent, runner: Runne
     runtime = runner.name if runner else f"onnxruntime {onnxruntime.__version__}, CPUExecutionProvider"
     if plan.parity == SAMPLE:
         checker = SampleChecker(folder, plan, runner, progress)
-        cases = _sampled(checker)
+        cases = _with_weights(_sampled(checker), folder, plan)
         compared = _ONE_CASE.format(layers="" if runner else _LAYERS)
         return _report(folder, cases, runtime, SAMPLE, checker.arithmetic, compared, _LEFT_OUT)
     whole = Checker(folder, plan, runner)
-    return _report(folder, _every(whole, progress), runtime, FULL, folder.dtype, _EVERYTHING)
+    cases = _with_weights(_every(whole, progress), folder, plan)
+    return _report(folder, cases, runtime, FULL, folder.dtype, _EVERYTHING)
+
+
+def _with_weights(cases: tuple[CaseReport, ...], folder: Folder, plan: Plan) -> tuple[CaseReport, ...]:
+    """The first case tells of the quantized weights as well: they come before all that is computed with them."""
+    if not plan.grids:
+        return cases
+    first, *others = cases
+    return (replace(first, tensors=(check_weights(folder, plan), *first.tensors)), *others)
 
 
 def _every(checker: Checker, progress: Progress) -> tuple[CaseReport, ...]:

@@ -84,7 +84,7 @@ def make_quantization(
     if weights_dtype is None:
         idle = [name for name, value in given.items() if value is not None]
         if idle:
-            raise UsageError(f"{', '.join(idle)} say how to quantize, but not to what; give weights_dtype as well")
+            raise UsageError(f"{', '.join(idle)}: nothing is quantized without weights_dtype; give that as well")
         return None
     made = Quantization(
         weights_dtype,

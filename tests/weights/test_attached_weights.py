@@ -23,15 +23,14 @@ SHAPES = {"x": (3, 5), "y": (7,)}
 
 def graph(plan: WeightPlan, file: Path, shapes: dict[str, tuple[int, ...]] = SHAPES) -> Path:
     """A graph that gives its two parameters, cast to float32."""
-    parameters = [ir.Value(name=name, shape=ir.Shape(shape)) for name, shape in shapes.items()]
+    half = ir.TensorType(ir.DataType.FLOAT16)
+    parameters = [ir.Value(name=name, shape=ir.Shape(shape), type=half) for name, shape in shapes.items()]
     nodes = [ir.node("Cast", [each], {"to": 1}) for each in parameters]
     for node, name in zip(nodes, shapes, strict=True):
         output = node.outputs[0]
         output.name, output.dtype, output.shape = f"{name}_out", ir.DataType.FLOAT, ir.Shape(shapes[name])
     made = ir.Graph([], [node.outputs[0] for node in nodes], nodes=nodes, opset_imports={"": 23}, name="given")
     attach_weights(made, parameters, plan.places.__getitem__)
-    for value in parameters:
-        value.dtype = ir.DataType.FLOAT16
     save(ir.Model(made, ir_version=10), file)
     return file
 

@@ -1,0 +1,193 @@
+"""Parity of quantized folders: with the very weights that they hold; what rounding them cost stands apart."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+from safetensors.torch import load_file, save_file
+from sealing import reseal
+from small_llava import make_checkpoint
+
+import restore_export
+from restore_export.compare.quality import compare_quality
+from restore_export.compare.report import ParityReport, TensorReport
+from restore_export.errors import CheckpointError, EngineError, UsageError
+from restore_export.folder import open_folder
+from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
+from restore_export.weight_files import read_header
+
+WIDE: dict[str, Any] = {
+    "text_settings": {"hidden_size": 64, "intermediate_size": 96, "num_attention_heads": 4, "num_key_value_heads": 2},
+    "vision_settings": {"intermediate_size": 64},
+}
+"""Widths that blocks of 32 divide."""
+INT4: dict[str, Any] = {"weights_dtype": "int4", "block_size": 32}
+SETTINGS: dict[str, dict[str, Any]] = {
+    "int4": INT4,
+    "int4, zero points, head, vision": INT4 | {"symmetric": False, "quantize_head": True, "quantize_vision": "int8"},
+    "int8, fp16": {"weights_dtype": "int8", "block_size": 32, "dtype": "fp16"},
+}
+
+
+@pytest.fixture(scope="module")
+def wide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_checkpoint(tmp_path_factory.mktemp("wide") / "llava", **WIDE)
+
+
+def build(checkpoint: Path, output: Path, **settings: Any) -> restore_export.BuildResult:
+    given = {"tokens": 6, "targets": ["onnx"], "parity": False} | settings
+    return restore_export.build(checkpoint=str(checkpoint), output=output, **given)
+
+
+@pytest.fixture(scope="module")
+def quantized(wide: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(wide, tmp_path_factory.mktemp("quantized") / "folder", **INT4).output
+
+
+def tensors(report: ParityReport) -> dict[str, TensorReport]:
+    return {tensor.name: tensor for tensor in report.cases[0].tensors}
+
+
+@pytest.mark.parametrize("scope", ["full", "sample"])
+@pytest.mark.parametrize("settings", SETTINGS.values(), ids=SETTINGS.keys())
+def test_parity_is_tight_and_quality_is_told_apart(
+    wide: Path, tmp_path: Path, settings: dict[str, Any], scope: str
+) -> None:
+    report = build(wide, tmp_path / "out", **settings | {"parity": scope}).parity
+    assert report is not None
+    assert report.verdict == "passed", report.reason
+    weights = tensors(report)["quantized_weights"]
+    assert 0 < (weights.relative_l2 or 0) < (0.15 if settings["weights_dtype"] == "int4" else 0.01)
+    quality = report.cases[0].quality
+    assert quality is not None
+    # What is off by a tenth from the original is within a rounding of PyTorch with the same weights.
+    logits = tensors(report)["prefill_logits"].relative_l2
+    assert logits is not None
+    assert logits < quality.relative_l2 / 5
+    assert quality.kl >= 0
+    assert (quality.token_agreement is None) == (scope == "sample")
+    held = json.loads((tmp_path / "out" / "parity" / "report.json").read_text())
+    assert held["cases"][0]["quality"]["kl"] == quality.kl
+    assert "blocks of 32" in held["weights"]
+
+
+def operators(file: Path, scratch: Path) -> list[onnx.NodeProto]:
+    """Nodes of a graph as ONNX Runtime runs it."""
+    options = onnxruntime.SessionOptions()
+    options.optimized_model_filepath, options.log_severity_level = str(scratch / "optimized.onnx"), 3
+    onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
+    return list(onnx.load(scratch / "optimized.onnx", load_external_data=False).graph.node)
+
+
+@pytest.mark.parametrize("settings", SETTINGS.values(), ids=SETTINGS.keys())
+def test_onnx_runtime_fuses_every_quantized_layer(wide: Path, tmp_path: Path, settings: dict[str, Any]) -> None:
+    folder = open_folder(build(wide, tmp_path / "out", **settings).output)
+    head, vision = settings.get("quantize_head", False), settings.get("quantize_vision")
+    decoder = [node.op_type for node in operators(folder.graph(DECODER_FILE), tmp_path)]
+    assert decoder.count("MatMulNBits") == 7 * folder.layers + head
+    assert "DequantizeLinear" not in decoder
+    tower = [node.op_type for node in operators(folder.graph(VISION_FILE), tmp_path)]
+    assert ("MatMulNBits" in tower) == bool(vision)
+    assert "DequantizeLinear" not in tower
+
+
+def test_only_what_was_asked_for_is_quantized(quantized: Path) -> None:
+    kinds = {
+        tensor.name: tensor.data_type
+        for file in (DECODER_FILE, VISION_FILE, "embed_tokens.onnx")
+        for tensor in onnx.load(quantized / "onnx" / file, load_external_data=False).graph.initializer
+        if tensor.external_data
+    }
+    integers = {name for name, kind in kinds.items() if kind != onnx.TensorProto.FLOAT}
+    assert {name.partition(".weight")[2] for name in integers} == {"_quantized"}
+    assert len(integers) == 14
+    assert all(name.startswith("model.layers.") for name in integers)
+    onnx.checker.check_model(str(quantized / "onnx" / DECODER_FILE), full_check=True)
+
+
+@pytest.fixture
+def change(quantized: Path, wide: Path, tmp_path: Path) -> Callable[[str, int], ParityReport]:
+    """Change one byte of a tensor of the folder, and compare it again."""
+
+    def changed(name: str, byte: int) -> ParityReport:
+        folder = Path(shutil.copytree(quantized, tmp_path / "folder"))
+        (file,) = (folder / "onnx").glob("*.safetensors")
+        place, data = read_header(file).tensors[name].offset + byte, bytearray(file.read_bytes())
+        data[place] ^= 0x30
+        file.write_bytes(data)
+        reseal(folder)
+        return restore_export.parity(folder)
+
+    return changed
+
+
+def test_a_wrong_integer_fails_by_the_name_of_its_weight(change: Callable[[str, int], ParityReport]) -> None:
+    report = change("language_model.model.layers.1.mlp.up_proj.weight_quantized", 7)
+    assert report.verdict == "failed"
+    assert report.first_failure == "quantized_weights (picture 1)"
+    assert "1 values of model.layers.1.mlp.up_proj.weight" in tensors(report)["quantized_weights"].why
+
+
+def test_a_later_check_knows_how_the_folder_is_quantized(quantized: Path) -> None:
+    report = restore_export.parity(quantized)
+    assert report.verdict == "passed"
+    assert report.weights == "int4 in blocks of 32"
+
+
+def test_a_tied_head_is_quantized_and_the_embeddings_stay(tmp_path: Path) -> None:
+    settings = WIDE | {"text_settings": WIDE["text_settings"] | {"tie_word_embeddings": True}}
+    checkpoint = make_checkpoint(tmp_path / "tied", **settings)
+    report = build(checkpoint, tmp_path / "out", **INT4, quantize_head=True, parity="full").parity
+    assert report is not None
+    assert report.verdict == "passed", report.reason
+
+
+def test_the_recipe_of_a_build_makes_it_again(quantized: Path, tmp_path: Path) -> None:
+    again = restore_export.build(recipe=quantized / "recipe.toml", output=tmp_path / "again", parity=False)
+    for file in sorted((quantized / "onnx").iterdir()):
+        assert (again.output / "onnx" / file.name).read_bytes() == file.read_bytes(), file.name
+
+
+@pytest.mark.parametrize(
+    ("settings", "error", "said"),
+    [
+        ({"block_size": 64}, UsageError, "block_size 64 does not divide the 96 inputs.*allowed for this model: 32"),
+        ({"symmetric": False, "targets": ["tensorrt"]}, EngineError, "takes no zero points.*--target onnx"),
+    ],
+)
+def test_what_cannot_be_is_refused_before_the_work(
+    wide: Path, tmp_path: Path, settings: dict[str, Any], error: type[Exception], said: str
+) -> None:
+    with pytest.raises(error, match=said):
+        build(wide, tmp_path / "out", **INT4 | settings)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_weight_that_is_no_number_leaves_nothing(wide: Path, tmp_path: Path) -> None:
+    damaged = Path(shutil.copytree(wide, tmp_path / "damaged"))
+    (file,) = damaged.glob("*.safetensors")
+    weights = load_file(file)
+    weights["language_model.model.layers.0.mlp.up_proj.weight"][3, 5] = float("nan")
+    save_file(weights, file, metadata={"format": "pt"})
+    with pytest.raises(CheckpointError, match=r"layers\.0\.mlp\.up_proj\.weight has values that are no numbers"):
+        build(damaged, tmp_path / "out", **INT4)
+    assert [path.name for path in tmp_path.iterdir()] == ["damaged"]
+
+
+def test_quality_of_the_same_is_perfect_and_of_another_is_not() -> None:
+    logits = np.random.default_rng(0).standard_normal((2, 3, 50))
+    same = compare_quality(logits, logits, np.ones((2, 4)), np.ones((2, 4)))
+    assert (same.relative_l2, same.argmax_agreement, same.token_agreement) == (0, 1, 1)
+    assert abs(same.kl) < 1e-12
+    shifted = compare_quality(logits + 5, logits)
+    assert abs(shifted.kl) < 1e-12  # a softmax does not see a shift
+    p, q = np.array([[[0.5, 0.5]]]), np.array([[[0.9, 0.1]]])
+    assert compare_quality(np.log(q), np.log(p)).kl == pytest.approx(0.5 * np.log(0.5 / 0.9) + 0.5 * np.log(0.5 / 0.1))
