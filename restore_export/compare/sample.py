@@ -7,7 +7,7 @@ that as it goes, then the export is. Each goes on from its own values, so the fi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -22,8 +22,9 @@ from restore_export.compare.numerics import WIDENED, compare
 from restore_export.compare.quality import compare_quality
 from restore_export.compare.reference import ReferenceReduced, reduce_as_assigned
 from restore_export.compare.report import NOT_RUN, CaseReport, QualityReport, TensorReport, not_run_case
+from restore_export.compare.sides import EXPORT, ORIGINAL, OWN, REFERENCE, Decode, Logits, Side, Start, start_reference
 from restore_export.compare.stored import StoredWeights
-from restore_export.compare.streamed import Seen, StreamedReference
+from restore_export.compare.streamed import StreamedReference
 from restore_export.compare.vision_check import Views, VisionCheck
 from restore_export.folder import Folder
 from restore_export.graphs.settings import TORCH_DTYPES
@@ -34,24 +35,6 @@ from restore_export.runtime.session import Arrays
 STEPS = 2
 """Decode steps: the second reads what the first has left in the cache."""
 _SHARE_OF_PICTURES = 0.1
-
-Decode = Callable[[np.ndarray], np.ndarray]
-"""Tokens ``[B]`` → logits ``[B, 1, V]``."""
-Start = Callable[[], tuple[np.ndarray, Decode]]
-Logits = dict[str, list[np.ndarray]]
-"""By side: of the prompt ``[B, S or 1, V]``, then of each decode step ``[B, 1, V]``."""
-_REFERENCE, _OWN, _EXPORT, _ORIGINAL = "reference", "own", "export", "original"
-
-
-@dataclass(frozen=True)
-class _Side:
-    """One of those that run the prompt."""
-
-    title: str
-    start: Start
-    """Gives logits of the prompt, and how it goes on."""
-    listen: Callable[[Seen], None]
-    record: Seen
 
 
 class SampleChecker:
@@ -113,7 +96,7 @@ class SampleChecker:
         layers = LayerCheck(self.dtype)
         sides = self._sides(prompts, views, reduced, layers)
         if self.original:
-            sides[_ORIGINAL] = self._original(self.original, prompts, views, pixels)
+            sides[ORIGINAL] = self._original(self.original, prompts, views, pixels)
         told = Told(self._decoder_progress, self.folder.layers, len(sides) * (1 + STEPS))
         logits: Logits = {}
         going: dict[str, Decode] = {}
@@ -122,7 +105,7 @@ class SampleChecker:
             first, going[name] = side.start()
             logits[name] = [first]
         for step in range(1, STEPS + 1):
-            tokens = logits[_REFERENCE][-1][:, -1].argmax(-1)
+            tokens = logits[REFERENCE][-1][:, -1].argmax(-1)
             for name, side in sides.items():
                 side.listen(told.next_pass(f"decode step {step} through {side.title}"))
                 logits[name].append(going[name](tokens))
@@ -130,20 +113,20 @@ class SampleChecker:
 
     def _sides(
         self, prompts: list[list[int]], views: Views, reduced: list[ReferenceReduced], layers: LayerCheck
-    ) -> dict[str, _Side]:
+    ) -> dict[str, Side]:
         """The reference, PyTorch in the build's dtype where that is another one, the export: in this order."""
 
         def start(model: StreamedReference, towers: list[TowerResult]) -> Start:
-            return partial(_start, model, prompts, towers, reduced)
+            return partial(start_reference, model, prompts, towers, reduced)
 
-        sides = {_REFERENCE: _Side("PyTorch", start(self.reference, views.towers), self.reference.listen, layers.keep)}
+        sides = {REFERENCE: Side("PyTorch", start(self.reference, views.towers), self.reference.listen, layers.keep)}
         if self.yardstick and views.own:
             title = f"PyTorch in {self.dtype}"
-            sides[_OWN] = _Side(title, start(self.yardstick, views.own), self.yardstick.listen, layers.measure)
+            sides[OWN] = Side(title, start(self.yardstick, views.own), self.yardstick.listen, layers.measure)
         starter = self._starter(prompts, views.encoded)
-        return sides | {_EXPORT: _Side("the export", starter, self.exported.listen, layers.compare)}
+        return sides | {EXPORT: Side("the export", starter, self.exported.listen, layers.compare)}
 
-    def _original(self, model: StreamedReference, prompts: list[list[int]], views: Views, pixels: np.ndarray) -> _Side:
+    def _original(self, model: StreamedReference, prompts: list[list[int]], views: Views, pixels: np.ndarray) -> Side:
         """The checkpoint's own weights; the tokens that the export has merged are merged."""
         position = self.folder.reduction.position
         groups, towers = views.encoded["assignment"], model.tower(pixels)
@@ -151,7 +134,9 @@ class SampleChecker:
             reduce_as_assigned(tower.visual, assignment, position)
             for tower, assignment in zip(towers, groups, strict=True)
         ]
-        return _Side("the original weights", partial(_start, model, prompts, towers, reduced), model.listen, _unheard)
+        return Side(
+            "the original weights", partial(start_reference, model, prompts, towers, reduced), model.listen, _unheard
+        )
 
     def _starter(self, prompts: list[list[int]], encoded: Arrays) -> Start:
         export = self.exported.model
@@ -169,7 +154,7 @@ class SampleChecker:
 
     def _logits(self, logits: Logits, real: np.ndarray) -> list[TensorReport]:
         """Of the prompt (last place; all ``real`` ones where the graph gives them) and of the decode steps."""
-        reference, export, own = logits[_REFERENCE], logits[_EXPORT], logits.get(_OWN)
+        reference, export, own = logits[REFERENCE], logits[EXPORT], logits.get(OWN)
 
         def row(name: str, part: Callable[[list[np.ndarray]], np.ndarray]) -> TensorReport:
             return compare(name, part(export), part(reference), self.dtype, part(own) if own else None, logits=True)
@@ -182,19 +167,12 @@ class SampleChecker:
         self.progress(stage, _SHARE_OF_PICTURES + (1 - _SHARE_OF_PICTURES) * done)
 
 
-def _start(
-    model: StreamedReference, prompts: list[list[int]], towers: list[TowerResult], reduced: list[ReferenceReduced]
-) -> tuple[np.ndarray, Decode]:
-    logits, generation = model.prefill(prompts, towers, reduced)
-    return logits, generation.decode
-
-
 def _unheard(name: str, value: np.ndarray) -> None:
     """Nobody asks what the layers of the original give."""
 
 
 def _quality(logits: Logits) -> QualityReport | None:
-    if _ORIGINAL not in logits:
+    if ORIGINAL not in logits:
         return None
-    export, original = (np.concatenate([each[:, -1:] for each in logits[side]], 1) for side in (_EXPORT, _ORIGINAL))
+    export, original = (np.concatenate([each[:, -1:] for each in logits[side]], 1) for side in (EXPORT, ORIGINAL))
     return compare_quality(export, original)
