@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from restore_export.calibrating.samples import load_samples
 from restore_export.checkpoint import Checkpoint, open_checkpoint
 from restore_export.engines.requirements import check_engines
 from restore_export.engines.settings import NO_ENGINES, EngineSettings
@@ -31,6 +32,8 @@ def precheck(
     total = _visual_tokens(checkpoint)
     if total is not None:
         recipe.settled(total, checkpoint.dtype)
+    if recipe.quantization and recipe.quantization.data:
+        load_samples(Path(recipe.quantization.data))
     check_engines(engines, recipe.reduction, recipe.quantization)
     RENDERER.start()  # beside the imports that follow
     return family, checkpoint

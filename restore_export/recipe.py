@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from restore_export.calibration.catalogue import REDUCERS
@@ -98,6 +99,8 @@ def make_recipe(
     symmetric: bool | None = None,
     quantize_head: bool | None = None,
     quantize_vision: str | None = None,
+    quantization: str | None = None,
+    calibration_data: str | Path | None = None,
 ) -> Recipe:
     """A recipe from a preset and what deviates from it; UsageError lists everything wrong that needs no checkpoint."""
     problems = choice_problems("preset", preset, tuple(PRESETS)) + choice_problems("reducer", reducer, tuple(REDUCERS))
@@ -124,7 +127,9 @@ def make_recipe(
     problems = reduction.problems() + calibration.problems()
     if problems:
         raise UsageError("; ".join(problems))
-    quantization = make_quantization(weights_dtype, block_size, symmetric, quantize_head, quantize_vision)
+    quantized = make_quantization(
+        weights_dtype, block_size, symmetric, quantize_head, quantize_vision, quantization, calibration_data
+    )
     named = PLAIN if plain_mode else preset
     return Recipe(
         model,
@@ -138,7 +143,7 @@ def make_recipe(
         dtype,
         all_logits,
         weights,
-        quantization,
+        quantized,
     )
 
 

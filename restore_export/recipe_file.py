@@ -39,6 +39,8 @@ KEYS: dict[str, tuple[type, ...]] = {
     "symmetric": (bool,),
     "quantize_head": (bool,),
     "quantize_vision": (str,),
+    "quantization": (str,),
+    "calibration_data": (str,),
     "rivals": (str,),
     "position": (str,),
     "layout": (str,),
@@ -166,6 +168,8 @@ def _resolved_quantization(quantization: Quantization | None) -> dict[str, Any]:
         "symmetric": quantization.symmetric,
         "quantize_head": quantization.head,
         "quantize_vision": quantization.vision,
+        "quantization": quantization.method,
+        "calibration_data": quantization.data,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from restore_export.planning import Plan, graph_settings
 from restore_export.recipe import COPY, LINK
 from restore_export.versions import installed_versions
 from restore_export.weights.plan import Shard
+from restore_export.weights.quantized import Quantize, quantize_rows
 from restore_export.weights.state import FileState, state_of
 from restore_export.weights.store import Stored, store
 
@@ -60,24 +61,45 @@ def side_digests(plan: Plan) -> dict[str, str]:
     return {file.name: sha256_of(file) for file in files if file.is_file()}
 
 
-def storing_once(stages: Stages) -> Callable[[Shard, Path, Callable[[int], None]], Stored]:
-    """:func:`restore_export.weights.store.store`, but for shards that are there already."""
+def storing_once(
+    stages: Stages, about: Mapping[str, Any], quantize: Quantize = quantize_rows
+) -> Callable[[Shard, Path, Callable[[int], None]], Stored]:
+    """:func:`restore_export.weights.store.store`, but for shards that are there already.
+
+    ``about`` is what else decides what is stored: :func:`calibration_key`.
+    """
 
     def stored(shard: Shard, folder: Path, heard: Callable[[int], None]) -> Stored:
-        found = stages.taken(shard_stage(shard), _shard_key(shard, shard.state), Stored)
+        found = stages.taken(shard_stage(shard), _shard_key(shard, shard.state, about), Stored)
         if found is not None:
             heard(found.source_bytes)
             return found  # type: ignore[no-any-return]
-        made = store(shard, folder, heard)
+        made = store(shard, folder, heard, quantize)
         there = folder / shard.name
         # A link has given its file another time of change; asked of the link, it is that of the file that was read.
         state = state_of(there) if shard.how == LINK else shard.state
-        stages.record(shard_stage(shard), _shard_key(shard, state), (made, [there]))
+        stages.record(shard_stage(shard), _shard_key(shard, state, about), (made, [there]))
         return made
 
     return stored
 
 
-def _shard_key(shard: Shard, state: FileState) -> dict[str, Any]:
-    about = {name: value for name, value in vars(shard).items() if name not in {"file", "header", "state"}}
-    return about | {"name": shard.file.name, "header": shard.header.hex(), "state": state}
+def calibration_key(plan: Plan) -> dict[str, Any]:
+    """What decides how weights are calibrated; empty where they are not."""
+    quantization = plan.recipe.quantization
+    if quantization is None or not quantization.calibrated:
+        return {}
+    data = sha256_of(Path(quantization.data)) if quantization.data else None
+    settings = graph_settings(plan.model, plan.recipe)
+    return {"quantization": quantization, "data": data, "settings": settings, "sides": side_digests(plan)}
+
+
+def all_stored(stages: Stages, plan: Plan, about: Mapping[str, Any]) -> bool:
+    """Whether every file of quantized weights is there already."""
+    quantized = [shard for shard in plan.weights.shards if any(moved.grid for moved in shard.moved)]
+    return all(stages.knows(shard_stage(shard), _shard_key(shard, shard.state, about)) for shard in quantized)
+
+
+def _shard_key(shard: Shard, state: FileState, about: Mapping[str, Any]) -> dict[str, Any]:
+    told = {name: value for name, value in vars(shard).items() if name not in {"file", "header", "state"}}
+    return told | {"name": shard.file.name, "header": shard.header.hex(), "state": state, **about}

@@ -18,8 +18,9 @@ from restore_export.graphs.weights import save
 from restore_export.output.hashing import sha256_of
 from restore_export.output.stages import Made, Stages
 from restore_export.planning import Plan, graph_settings
-from restore_export.progress import Beside, Progress, silent
-from restore_export.resuming import GRAPHS_STAGE, graphs_key, storing_once
+from restore_export.progress import Beside, Progress, part, silent, split
+from restore_export.quantizing import quantizing
+from restore_export.resuming import GRAPHS_STAGE, calibration_key, graphs_key, storing_once
 from restore_export.runtime.frontend import Frontend
 from restore_export.traced import kept_graphs
 from restore_export.weights.beside import Storing, storing
@@ -57,15 +58,20 @@ def write_folder(plan: Plan, target: Path, progress: Progress = silent, stages: 
     for name in SIDE_FILES:
         if (plan.checkpoint.folder / name).is_file():
             shutil.copyfile(plan.checkpoint.folder / name, target / name)
-    both = Beside(progress)
-    with storing(plan.weights.shards, graphs, both.second, storing_once(stages)) as weights:
+    folder, about = describe_folder(plan, target), calibration_key(plan)
+    steps = split(progress, calibrate=2.0 if about else 0.0, write=1.0)
+    both = Beside(steps["write"])
+    calibrated = quantizing(plan, folder, stages, about, part(steps["calibrate"], "calibrate", 0.0, 1.0))
+    with (
+        calibrated as quantize,
+        storing(plan.weights.shards, graphs, both.second, storing_once(stages, about, quantize)) as weights,
+    ):
         digests = stages.stage(
             GRAPHS_STAGE, graphs_key(plan), dict[str, str], both.first,
             lambda heard: _write_graphs(plan, graphs, heard, weights),
         )  # fmt: skip
         both.first("weights", 1.0)
         stored = weights.wait()
-    folder = describe_folder(plan, target)
     folder.write()
     _check_components(folder, plan)
     return Exported(folder, digests, stored)

@@ -22,7 +22,7 @@ from restore_export.console.names import FolderOrId, Names
 from restore_export.engines.settings import LEAST_INPUT, EngineSettings
 from restore_export.engines.targets import NAMES, ONNXRUNTIME, RTX
 from restore_export.families import FAMILIES
-from restore_export.quantization.settings import BLOCKS, DEFAULT_BLOCK, VISION_DTYPES, WEIGHT_DTYPES
+from restore_export.quantization.settings import BLOCKS, DEFAULT_BLOCK, METHODS, VISION_DTYPES, WEIGHT_DTYPES
 from restore_export.recipe import COPY, DEFAULT_TOKENS, DTYPES, WEIGHTS
 from restore_export.runtime.backend_names import BACKENDS
 
@@ -82,6 +82,14 @@ QUANTIZATION: tuple[Option[Any], ...] = (
     click.option(
         "--symmetric/--asymmetric", default=None,
         help="Scales alone, or a zero point for each block as well, which TensorRT does not take. [default: symmetric]",
+    ),
+    click.option(
+        "--quantization", type=Names(METHODS),
+        help="Round to nearest, or calibrate decoder layers on the reduced model. [default: rtn]",
+    ),
+    click.option(
+        "--calibration-data", metavar="FILE", type=click.Path(path_type=Path),
+        help="JSONL of image, question and answer for gptq. [default: the bundled pictures]",
     ),
     click.option("--quantize-head/--no-quantize-head", default=None, help="Quantize the head as well."),
     click.option(

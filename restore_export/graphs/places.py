@@ -5,7 +5,9 @@ All layers of a model are alike but for their parameters, so one is traced, howe
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from typing import Any
 
 import onnxscript
@@ -37,10 +39,28 @@ def _(hidden: Tensor, *_: Any) -> Tensor:
     return torch.empty_like(hidden)
 
 
+Run = Callable[[Tensor, int, Tensor | None, Tensor | None, Tensor | None], Tensor]
+"""Runs layer ``index`` with what :func:`layer` is given."""
+_RUN: ContextVar[Run | None] = ContextVar("run", default=None)
+
+
+@contextlib.contextmanager
+def layers_run_by(run: Run) -> Iterator[None]:
+    """Inside the ``with``, a frame that is called runs its layers by ``run``: it is computed, not traced."""
+    token = _RUN.set(run)
+    try:
+        yield
+    finally:
+        _RUN.reset(token)
+
+
 def layer(
     hidden: Tensor, index: int, cos: Tensor | None = None, sin: Tensor | None = None, bias: Tensor | None = None
 ) -> Tensor:
     """The place of layer ``index``: hidden states to hidden states of the same shape, ``[rows, D]``."""
+    run = _RUN.get()
+    if run:
+        return run(hidden, index, cos, sin, bias)
     return torch.ops.restore.layer(hidden, index, cos, sin, bias)  # type: ignore[no-any-return]
 
 

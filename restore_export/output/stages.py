@@ -25,6 +25,10 @@ class Stages:
         """What came of a stage that was done before, as ``kind``; None: it is to be made."""
         return None
 
+    def knows(self, name: str, key: Mapping[str, Any]) -> bool:
+        """Whether a stage was done before."""
+        return False
+
     def record(self, name: str, key: Mapping[str, Any], made: Made[Any], told: Iterable[str] = ()) -> None:
         """A stage is done."""
 
@@ -56,6 +60,9 @@ class KeptStages(Stages):
     def taken(self, name: str, key: Mapping[str, Any], kind: Any) -> Any:
         found = self._found(name, key, kind)
         return None if found is None else found[0]
+
+    def knows(self, name: str, key: Mapping[str, Any]) -> bool:
+        return self._journal.taken(name, self._digest(key)) is not None
 
     def record(self, name: str, key: Mapping[str, Any], made: Made[Any], told: Iterable[str] = ()) -> None:
         value, files = made

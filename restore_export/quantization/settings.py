@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from restore_export.errors import UsageError
 from restore_export.quantization.grid import Grid
@@ -14,6 +15,8 @@ from restore_export.reading.wording import choice_problems
 WEIGHT_DTYPES = {"int4": 4, "int8": 8}
 """What ``--weights-dtype`` may be → bits."""
 VISION_DTYPES = ("int8",)
+RTN, GPTQ = "rtn", "gptq"
+METHODS = (RTN, GPTQ)
 BLOCKS = (32, 64, 128)
 DEFAULT_BLOCK = 64
 HEAD = "lm_head.weight"
@@ -36,6 +39,10 @@ class Quantization:
     """Whether the head is quantized, too."""
     vision: str | None = None
     """``int8``: the linear layers of vision tower and projector, too."""
+    method: str = RTN
+    """``rtn``: to nearest; ``gptq``: so that decoder layers give what they gave (head and vision to nearest)."""
+    data: str | None = None
+    """JSONL file of what is calibrated on; None: the bundled pictures and questions."""
 
     def grids(self, parameters: Iterable[str]) -> dict[str, Grid]:
         """The grid of each parameter that is quantized, by its name in the graphs."""
@@ -48,10 +55,16 @@ class Quantization:
 
     def in_words(self) -> str:
         """Such as ``int4 in blocks of 64``."""
-        further = [f"head {self.weights}"] if self.head else []
+        further = [f"calibrated by {self.method.upper()}"] if self.calibrated else []
+        further += [f"head {self.weights}"] if self.head else []
         further += [f"vision {self.vision}"] if self.vision else []
         with_zeros = "" if self.symmetric else " with zero points"
         return ", ".join([f"{self.weights} in blocks of {self.block}{with_zeros}", *further])
+
+    @property
+    def calibrated(self) -> bool:
+        """Whether it looks at data."""
+        return self.method != RTN
 
     def problems(self) -> list[str]:
         """Everything wrong with these settings."""
@@ -61,6 +74,9 @@ class Quantization:
         if self.block not in BLOCKS:
             found.append(f"block_size is {self.block}; allowed: {', '.join(map(str, BLOCKS))}")
         found += choice_problems("weights_dtype", self.weights, tuple(WEIGHT_DTYPES))
+        found += choice_problems("quantization", self.method, METHODS)
+        if self.data is not None and not self.calibrated:
+            found.append(f"calibration_data is not used by quantization {self.method}; leave it out, or give {GPTQ}")
         return found + choice_problems("quantize_vision", self.vision, VISION_DTYPES)
 
     def _dtype(self, parameter: str) -> str | None:
@@ -75,11 +91,13 @@ def make_quantization(
     symmetric: bool | None = None,
     quantize_head: bool | None = None,
     quantize_vision: str | None = None,
+    quantization: str | None = None,
+    calibration_data: str | Path | None = None,
 ) -> Quantization | None:
     """From the arguments of a build; None where nothing is quantized. UsageError lists everything that is wrong."""
     given = {
         "block_size": block_size, "symmetric": symmetric, "quantize_head": quantize_head or None,
-        "quantize_vision": quantize_vision,
+        "quantize_vision": quantize_vision, "quantization": quantization, "calibration_data": calibration_data,
     }  # fmt: skip
     if weights_dtype is None:
         idle = [name for name, value in given.items() if value is not None]
@@ -92,6 +110,8 @@ def make_quantization(
         symmetric is not False,
         bool(quantize_head),
         quantize_vision,
+        RTN if quantization is None else quantization,
+        None if calibration_data is None else str(Path(calibration_data).absolute()),
     )
     if made.problems():
         raise UsageError("; ".join(made.problems()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 
@@ -18,7 +20,11 @@ _ROUNDED = 16 << 20
 """Bytes of the rows that are rounded at once, in float32."""
 
 
-def write_quantized(source: Source, moved: Moved, dtype: torch.dtype, sink: Sink) -> None:
+Quantize = Callable[[str, Tensor, Grid, torch.dtype], Quantized]
+"""A checkpoint's tensor by its key, its grid, the dtype of the scales → integers and scales."""
+
+
+def write_quantized(source: Source, moved: Moved, dtype: torch.dtype, sink: Sink, quantize: Quantize) -> None:
     """Write the parts of a tensor that is wanted quantized, and plain as well where it is wanted so.
 
     ``dtype`` is the build's. CheckpointError where a value is no number, or too large.
@@ -26,7 +32,7 @@ def write_quantized(source: Source, moved: Moved, dtype: torch.dtype, sink: Sink
     if moved.grid is None:
         raise ValueError(f"tensor {moved.key} is not to be quantized")
     weight = _whole(source, moved)
-    quantized = quantize_rows(moved.key, weight, moved.grid, dtype)
+    quantized = quantize(moved.key, weight, moved.grid, dtype)
     for part in moved.parts:
         data = _bytes(_part(part.ending, quantized, moved.grid) if part.ending else _plain(moved.key, weight, dtype))
         sink.write(data)
@@ -36,7 +42,7 @@ def write_quantized(source: Source, moved: Moved, dtype: torch.dtype, sink: Sink
 def quantize_rows(key: str, weight: Tensor, grid: Grid, dtype: torch.dtype) -> Quantized:
     """``weight [out, in]`` rounded to nearest, a few rows at a time; scales in ``dtype``."""
     rows = max(1, _ROUNDED // (4 * weight.shape[1]))
-    done = [_checked(key, each, round_to_nearest(each, grid, dtype)) for each in weight.split(rows)]
+    done = [checked(key, each, round_to_nearest(each, grid, dtype)) for each in weight.split(rows)]
     zeros = [each.zeros for each in done if each.zeros is not None]
     return Quantized(
         torch.cat([each.values for each in done]),
@@ -45,7 +51,8 @@ def quantize_rows(key: str, weight: Tensor, grid: Grid, dtype: torch.dtype) -> Q
     )
 
 
-def _checked(key: str, rows: Tensor, quantized: Quantized) -> Quantized:
+def checked(key: str, rows: Tensor, quantized: Quantized) -> Quantized:
+    """What was made of ``rows``, or CheckpointError: a scale that is no number tells that something is wrong."""
     if bool(torch.isfinite(quantized.scales).all()):
         return quantized
     if not bool(torch.isfinite(rows).all()):

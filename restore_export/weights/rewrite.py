@@ -9,11 +9,11 @@ import torch
 from restore_export.weights.casting import STORED_AS, largest, overflow, overflows
 from restore_export.weights.layout import Moved
 from restore_export.weights.plan import Shard
-from restore_export.weights.quantized import write_quantized
+from restore_export.weights.quantized import Quantize, quantize_rows, write_quantized
 from restore_export.weights.streams import Heard, Sink, Source, made, opened
 
 
-def rewrite(shard: Shard, target: Path, heard: Heard) -> tuple[str, str]:
+def rewrite(shard: Shard, target: Path, heard: Heard, quantize: Quantize = quantize_rows) -> tuple[str, str]:
     """Write it; gives the sha256 of the whole source and of the new file, from one pass over the source.
 
     Raises CheckpointError, which names the tensor where a value overflows the dtype, or cannot be quantized.
@@ -22,8 +22,10 @@ def rewrite(shard: Shard, target: Path, heard: Heard) -> tuple[str, str]:
         sink.write(shard.header)
         for moved in shard.moved:
             source.skip(moved.source.offset)
-            write = write_quantized if moved.grid else _cast
-            write(source, moved, STORED_AS[shard.dtype], sink)
+            if moved.grid:
+                write_quantized(source, moved, STORED_AS[shard.dtype], sink, quantize)
+            else:
+                _cast(source, moved, STORED_AS[shard.dtype], sink)
         source.skip(shard.state.size)
         return source.sha256(), sink.sha256()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from restore_export.recipe import COPY, LINK
 from restore_export.weights.links import no_link
 from restore_export.weights.plan import Shard
+from restore_export.weights.quantized import Quantize, quantize_rows
 from restore_export.weights.rewrite import rewrite
 from restore_export.weights.state import unreadable
 from restore_export.weights.streams import Heard, made, opened
@@ -33,8 +34,10 @@ class Stored:
     """That it takes on the disk besides the checkpoint."""
 
 
-def store(shard: Shard, folder: Path, heard: Heard = lambda count: None) -> Stored:
+def store(shard: Shard, folder: Path, heard: Heard = lambda count: None, quantize: Quantize = quantize_rows) -> Stored:
     """Put a shard into ``folder``; its source is read once, in pieces.
+
+    ``quantize`` makes quantized weights; by default they are rounded to nearest.
 
     Raises CheckpointError where the source has changed or gone, or does not fit the dtype; ExportError where it cannot
     be linked; OSError as the disk of ``folder`` says it.
@@ -45,7 +48,7 @@ def store(shard: Shard, folder: Path, heard: Heard = lambda count: None) -> Stor
     elif shard.how == COPY:
         read = written = _copy(shard, target, heard)
     else:
-        read, written = rewrite(shard, target, heard)
+        read, written = rewrite(shard, target, heard, quantize)
     return Stored(shard.name, shard.size, written, shard.file.name, shard.state.size, read, shard.new_bytes)
 
 

@@ -1,0 +1,1 @@
+"""Quantization that looks at data: the reduced model runs in PyTorch, and each layer is rounded in its turn."""

@@ -1,0 +1,83 @@
+"""Calibrate the quantized weights of a plan, on its own reduced model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from safetensors import safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from restore_export.calibrating.eager import EagerEmbedding, EagerGraph, Weights, layers_of
+from restore_export.calibrating.layers import QuantizingLayers
+from restore_export.calibrating.samples import Sample
+from restore_export.folder import Folder
+from restore_export.graphs.blueprints import decoder_blueprint, vision_blueprint
+from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
+from restore_export.graphs.embed import EMBEDDINGS
+from restore_export.graphs.settings import TORCH_DTYPES
+from restore_export.planning import Plan, graph_settings
+from restore_export.quantization.blocks import Quantized
+from restore_export.quantization.grid import Grid
+from restore_export.runtime.frontend import Frontend, open_image
+from restore_export.runtime.model import ExportedModel
+from restore_export.runtime.session import GraphSession
+from restore_export.weights.quantized import quantize_rows
+
+_FILE = "{}.safetensors"
+
+
+def calibrate(
+    plan: Plan, folder: Folder, samples: Sequence[Sample], scratch: Path, heard: Callable[[float], None]
+) -> CalibratedWeights:
+    """Quantize the decoder layers of ``plan`` one by one; what comes of it lies in ``scratch``.
+
+    ``folder`` says how the plan's output is fed. The samples run as one batch, so that each layer is read once.
+    Raises CheckpointError where a weight is no number, UsageError where a picture or a question does not fit.
+    """
+    settings = replace(graph_settings(plan.model, plan.recipe), dtype=torch.float32)
+    weights, vision, decoder = Weights(plan), vision_blueprint(settings), decoder_blueprint(settings)
+
+    def keep(name: str, made: Quantized) -> None:
+        parts = {"values": made.values, "scales": made.scales} | ({} if made.zeros is None else {"zeros": made.zeros})
+        save_file({part: value.contiguous() for part, value in parts.items()}, scratch / _FILE.format(plan.keys[name]))
+
+    layers = QuantizingLayers(decoder, weights, plan.grids, TORCH_DTYPES[str(plan.recipe.dtype)], keep)
+    layers.heard = heard
+    sessions: dict[str, GraphSession] = {
+        VISION_FILE: EagerGraph(vision, weights, layers_of(vision, weights)),
+        EMBED_FILE: EagerEmbedding(lambda: weights.read(EMBEDDINGS)),
+        DECODER_FILE: EagerGraph(decoder, weights, layers),
+    }
+    model = ExportedModel(folder, sessions)
+    frontend = Frontend(plan.checkpoint.folder, folder.image_token_id)
+    prompts = [frontend.ids(_text(frontend, sample)) for sample in samples]
+    encoded = model.encode(frontend.pixels([open_image(sample.image) for sample in samples]))
+    placed = model.place(prompts, encoded)
+    layers.mask = torch.from_numpy(placed.mask)
+    model.prefill(placed, encoded["image_features"])
+    return CalibratedWeights(scratch)
+
+
+def _text(frontend: Frontend, sample: Sample) -> str:
+    asked = frontend.chat(sample.question)
+    return f"{asked} {sample.answer}" if sample.answer else asked
+
+
+class CalibratedWeights:
+    """What a calibration has made: a way to quantize, for weights that it has seen; others are rounded to nearest."""
+
+    def __init__(self, scratch: Path) -> None:
+        self._scratch = scratch
+
+    def __call__(self, key: str, weight: Tensor, grid: Grid, dtype: torch.dtype) -> Quantized:
+        """The checkpoint's tensor ``key`` as it was calibrated."""
+        file = self._scratch / _FILE.format(key)
+        if not file.exists():
+            return quantize_rows(key, weight, grid, dtype)
+        with safe_open(file, "pt") as opened:
+            zeros = None if grid.symmetric else opened.get_tensor("zeros")
+            return Quantized(opened.get_tensor("values"), opened.get_tensor("scales"), zeros)
