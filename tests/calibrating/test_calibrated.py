@@ -1,0 +1,236 @@
+"""Calibration runs the very model that is deployed, and leaves one that gives more nearly what it gave."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from small_llava import make_checkpoint
+from torch import Tensor
+
+import restore_export
+from restore_export.builder import BuildResult
+from restore_export.calibrating import run
+from restore_export.calibrating.samples import load_samples
+from restore_export.compare import weights_check
+from restore_export.errors import CheckpointError, UsageError
+from restore_export.examples import FOLDER
+from restore_export.folder import open_folder
+from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
+from restore_export.planning import Plan
+from restore_export.quantization.blocks import dequantize
+from restore_export.request import make_request
+from restore_export.runtime.model import ExportedModel
+from restore_export.runtime.session import Session
+from restore_export.writing import describe_folder
+
+WIDE: dict[str, Any] = {
+    "text_settings": {"hidden_size": 64, "intermediate_size": 96, "num_attention_heads": 4, "num_key_value_heads": 2},
+}
+INT4: dict[str, Any] = {"weights_dtype": "int4", "block_size": 32}
+GPTQ = INT4 | {"quantization": "gptq"}
+
+
+@pytest.fixture(scope="module")
+def wide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_checkpoint(tmp_path_factory.mktemp("wide") / "llava", **WIDE)
+
+
+def build(checkpoint: Path, output: Path, **settings: Any) -> BuildResult:
+    given = {"tokens": 6, "targets": ["onnx"], "parity": False} | settings
+    return restore_export.build(checkpoint=str(checkpoint), output=output, **given)
+
+
+def planned(checkpoint: Path, **settings: Any) -> Plan:
+    given = {"checkpoint": str(checkpoint), "tokens": 6, "targets": ["onnx"]} | settings
+    return make_request(given, output=Path("nowhere")).plan()
+
+
+@pytest.mark.parametrize(
+    ("text", "vision", "settings"),
+    [
+        ("llama", {}, {}),
+        ("qwen2", {"layout": "new"}, {"preset": "paper", "reducer": "holov"}),
+        ("mistral", {"text_settings": {"sliding_window": 5}}, {"reducer": "vispruner", "position": "mean"}),
+        ("llama", {"vision_feature_layer": [-3, -2]}, {"plain_mode": True}),
+        ("llama", {}, {"reducer": "none"}),
+    ],
+    ids=["reference", "paper", "window, mean positions", "plain, two feature layers", "not reduced"],
+)
+def test_what_is_run_is_what_is_exported(
+    tmp_path: Path, text: str, vision: dict[str, Any], settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is rounded here, so the logits must be those of the folder."""
+    checkpoint = make_checkpoint(tmp_path / "in", text=text, **vision)
+    folder = open_folder(build(checkpoint, tmp_path / "out", **settings).output)
+    seen: list[np.ndarray] = []
+    monkeypatch.setattr(run, "ExportedModel", recording(seen))
+    plan = planned(checkpoint, **settings)
+    samples = load_samples(None)[:6]
+    run.calibrate(plan, describe_folder(plan, tmp_path / "out"), samples, tmp_path, lambda done: None)
+    exact = {name: Session(folder.graph(name), exact=True) for name in (VISION_FILE, EMBED_FILE, DECODER_FILE)}
+    monkeypatch.setattr(run, "ExportedModel", recording(seen, exact))
+    run.calibrate(plan, folder, samples, tmp_path, lambda done: None)
+    own, exported = seen
+    assert own.shape == exported.shape == (6, 1, 64)
+    assert np.abs(own - exported).max() < 1e-4
+
+
+def recording(seen: list[np.ndarray], sessions: Any = None) -> Callable[..., ExportedModel]:
+    """An ExportedModel that keeps the logits of its prompts."""
+
+    class Recording(ExportedModel):
+        def prefill(self, *given: Any) -> Any:
+            logits, state = super().prefill(*given)
+            seen.append(logits)
+            return logits, state
+
+    return lambda folder, given: Recording(folder, sessions or given)
+
+
+def lost(result: BuildResult) -> float:
+    """Relative L2 of the logits, mean of the cases."""
+    assert result.parity is not None
+    assert result.parity.verdict == "passed", result.parity.reason
+    return float(np.mean([case.quality.relative_l2 for case in result.parity.cases if case.quality]))
+
+
+@pytest.mark.parametrize("further", [{}, {"symmetric": False, "dtype": "fp16"}], ids=["int4", "zero points, fp16"])
+def test_calibrated_weights_pass_parity_and_lose_less(wide: Path, tmp_path: Path, further: dict[str, Any]) -> None:
+    calibrated = build(wide, tmp_path / "gptq", **GPTQ | further, parity="full")
+    nearest = build(wide, tmp_path / "rtn", **INT4 | further, parity="full")
+    assert lost(calibrated) < 0.9 * lost(nearest)
+    assert calibrated.parity is not None
+    assert "GPTQ" in calibrated.parity.weights
+
+
+def test_what_is_no_padding_is_what_counts(wide: Path, tmp_path: Path) -> None:
+    """A question alone, and in a batch with a longer one that is not looked at: the same Hessian, so the same bits."""
+    plan = planned(wide, **GPTQ)
+    folder = describe_folder(plan, tmp_path)
+    one = sorted(load_samples(None), key=lambda each: len(each.question))[0]
+    made = {}
+    for name, samples in (("once", [one]), ("twice", [one, one])):
+        (tmp_path / name).mkdir()
+        weights = run.calibrate(plan, folder, samples, tmp_path / name, lambda done: None)
+        made[name] = first_weight(plan, weights)
+    # Twice the same counts as once, whatever it is scaled with.
+    assert (made["once"] == made["twice"]).float().mean() > 0.99
+
+
+def first_weight(plan: Plan, weights: run.CalibratedWeights) -> Tensor:
+    name = "model.layers.0.self_attn.q_proj.weight"
+    key = plan.keys[name]
+    return dequantize(weights(key, plan.checkpoint.read(key), plan.grids[name], torch.float32))
+
+
+def test_head_and_vision_are_rounded_to_nearest(wide: Path, tmp_path: Path) -> None:
+    further = {"quantize_head": True}
+    build(wide, tmp_path / "gptq", **GPTQ | further)
+    build(wide, tmp_path / "rtn", **INT4 | further)
+    calibrated, nearest = (load_file(tmp_path / name / "onnx" / "model.safetensors") for name in ("gptq", "rtn"))
+    same = {name for name in nearest if torch.equal(calibrated[name], nearest[name])}
+    differ = {name for name in nearest if name.endswith("proj.weight_quantized")}
+    assert nearest.keys() - same == differ
+
+
+def test_the_same_build_makes_the_same_bytes_also_from_its_recipe(wide: Path, tmp_path: Path) -> None:
+    first = build(wide, tmp_path / "first", **GPTQ)
+    again = restore_export.build(recipe=first.output / "recipe.toml", output=tmp_path / "again", parity=False)
+    for file in sorted((first.output / "onnx").iterdir()):
+        assert (again.output / "onnx" / file.name).read_bytes() == file.read_bytes(), file.name
+
+
+def test_a_build_that_goes_on_does_not_calibrate_again(
+    wide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def end(stage: str, done: float) -> None:
+        if stage.startswith("sha256"):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        build(wide, tmp_path / "out", **GPTQ, progress=end)
+    with monkeypatch.context() as patched:
+        patched.setattr(run, "calibrate", lambda *_: pytest.fail("calibrated once more"))
+        build(wide, tmp_path / "out", **GPTQ)
+    undisturbed = build(wide, tmp_path / "another", **GPTQ).output
+    name = "onnx/model.safetensors"
+    assert (tmp_path / "out" / name).read_bytes() == (undisturbed / name).read_bytes()
+
+
+def test_other_data_calibrates_again(wide: Path, tmp_path: Path) -> None:
+    rows = [json.loads(line) for line in (FOLDER / "examples.jsonl").read_text().splitlines()[:2]]
+    for row in rows:
+        shutil.copyfile(FOLDER / row["image"], tmp_path / row["image"])
+    data = tmp_path / "data.jsonl"
+    made = []
+    for row in rows:
+        data.write_text(json.dumps(row))
+        result = build(wide, tmp_path / "out", **GPTQ, calibration_data=data, force=True)
+        made.append((result.output / "onnx" / "model.safetensors").read_bytes())
+    assert made[0] != made[1]
+
+
+def test_progress_tells_of_it(wide: Path, tmp_path: Path) -> None:
+    told: list[str] = []
+    build(wide, tmp_path / "out", **GPTQ, progress=lambda stage, done: told.append(stage))
+    assert "calibrate" in told
+    assert told.index("calibrate") < told.index("trace")
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (INT4 | {"calibration_data": "x.jsonl"}, "calibration_data is not used by quantization rtn"),
+        (GPTQ | {"calibration_data": "none.jsonl"}, r"none\.jsonl does not exist"),
+        (INT4 | {"quantization": "awq"}, "quantization 'awq' is unknown; allowed: rtn, gptq"),
+        ({"quantization": "gptq"}, "quantization: nothing is quantized without weights_dtype"),
+    ],
+)
+def test_what_does_not_fit_is_said_before_the_work(
+    wide: Path, tmp_path: Path, settings: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(UsageError, match=said):
+        build(wide, tmp_path / "out", **settings)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["model.layers.1.mlp.up_proj.weight", "model.layers.0.input_layernorm.weight"])
+def test_damaged_weights_are_told_and_leave_nothing(wide: Path, tmp_path: Path, name: str) -> None:
+    damaged = Path(shutil.copytree(wide, tmp_path / "damaged"))
+    (file,) = damaged.glob("*.safetensors")
+    weights = load_file(file)
+    weights[f"language_model.{name}"].flatten()[3] = float("nan")
+    save_file(weights, file, metadata={"format": "pt"})
+    with pytest.raises(CheckpointError, match="no numbers"):
+        build(damaged, tmp_path / "out", **GPTQ)
+    assert [path.name for path in tmp_path.iterdir()] == ["damaged"]
+
+
+def test_weights_that_are_far_off_fail_parity(wide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights_check, "_FARTHER", 1.0)
+    report = build(wide, tmp_path / "out", **GPTQ, parity="sample").parity
+    assert report is not None
+    assert report.first_failure == "quantized_weights (picture 1)"
+    assert "times as far off as the nearest" in report.cases[0].tensors[0].why
+
+
+def test_it_lies_beside_the_output_and_goes(wide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    places: list[Path] = []
+    real = run.calibrate
+
+    def watched(plan: Plan, folder: Any, samples: Any, scratch: Path, heard: Any) -> run.CalibratedWeights:
+        places.append(scratch)
+        return real(plan, folder, samples, scratch, heard)
+
+    monkeypatch.setattr(run, "calibrate", watched)
+    build(wide, tmp_path / "out", **GPTQ)
+    assert places[0].is_relative_to(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
