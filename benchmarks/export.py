@@ -1,6 +1,6 @@
 """What an export costs, as ratios of one run, in Markdown tables.
 
-    python benchmarks/export.py [7b] [peers] [growth] [load] [parity] [rtx] [--work FOLDER]
+    python benchmarks/export.py [7b] [peers] [growth] [load] [parity] [rtx] [quantized] [--work FOLDER]
 
 Without a part, all of them. Needs some 40 GB of disk in the work folder for a while; nothing stays there.
 """
@@ -19,12 +19,13 @@ from exporting.growth import growth
 from exporting.loading import load
 from exporting.ours import Settings
 from exporting.peers import peers
+from exporting.quantized import quantized
 from exporting.rtx import rtx
 from exporting.sampled_parity import parity
 from exporting.seven_b import seven_b
 
 PARTS: dict[str, Callable[[Settings], None]] = {
-    "7b": seven_b, "peers": peers, "growth": growth, "load": load, "parity": parity, "rtx": rtx,
+    "7b": seven_b, "peers": peers, "growth": growth, "load": load, "parity": parity, "rtx": rtx, "quantized": quantized,
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,14 +35,16 @@ def build(
     parity: str = "none",
     target: str = "onnx",
     cache: Path | None = None,
+    further: Sequence[str] = (),
 ) -> Cost:
     """``restore-export build`` of 64 of the 576 tokens, in a process of its own.
 
-    ``cache``: a folder with what earlier builds have traced; without, the graphs are traced.
+    ``further``: options. ``cache``: a folder with what earlier builds have traced; without, the graphs are traced.
     """
     command = [
         sys.executable, "-m", "restore_export", "build", "--checkpoint", str(checkpoint), "--output", str(output),
         "--dtype", dtype, "--tokens", "64", "--target", target, "--weights", weights, "--parity", parity,
+        *further,
     ]  # fmt: skip
     with tempfile.TemporaryDirectory(dir=output.parent) as empty:
         return measured(command, output, {"RESTORE_EXPORT_CACHE": str(cache or empty)})

@@ -50,7 +50,7 @@ def _compare(settings: Settings, dtype: str, torch: Path, genai: Path) -> None:
         _TORCH: lambda output: measured(
             [str(torch), str(_HERE / "torch_pieces.py"), str(llava), str(output), dtype], output
         ),
-        _GENAI: lambda output: measured(_genai(genai, llama, output, dtype), output, {"HF_HUB_OFFLINE": "1"}),
+        _GENAI: lambda output: measured(genai_command(genai, llama, output, dtype), output, {"HF_HUB_OFFLINE": "1"}),
     }
     with passing(llava, llama, cache, *outputs.values()):
         weights = write_checkpoint(llava, ONE_B, dtype=dtype)
@@ -71,11 +71,12 @@ def _compare(settings: Settings, dtype: str, torch: Path, genai: Path) -> None:
         })  # fmt: skip
 
 
-def _genai(python: Path, model: Path, output: Path, dtype: str) -> list[str]:
+def genai_command(python: Path, model: Path, output: Path, dtype: str, *options: str) -> list[str]:
     """Its builder, asked for a decoder of the same inputs and outputs as ours: embeddings in, last logits out."""
     return [
         str(python), "-m", "onnxruntime_genai.models.builder", "-m", str(model), "-o", str(output), "-p", dtype,
         "-e", "cpu", "-c", str(model / "cache"), "--extra_options", "exclude_embeds=true", "prune_lm_head=true",
+        *options,
     ]  # fmt: skip
 
 
