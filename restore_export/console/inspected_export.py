@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from restore_export.calibration.settings import Calibration, Reduction
+from restore_export.compare.scope import SAMPLE
 from restore_export.console.inspected_onnx import draw_custom_ops, draw_signature, opsets
 from restore_export.console.sheet import Sheet, amount, number
 from restore_export.folder import Folder
@@ -24,6 +25,7 @@ def draw_export(sheet: Sheet, found: ExportInspection) -> None:
             ("Model", f"{folder.model}, {folder.dtype}, from {folder.checkpoint or 'the bundled checkpoint'}"),
             ("Reduction", _reduction(folder)),
             ("Calibration", _calibration(folder.calibration)),
+            ("Quantization", folder.quantization.in_words() if folder.quantization else ""),
             *((f"Parity on {each.backend}", _parity(each)) for each in found.parity),
             ("Kit", ", ".join(found.kits)),
         ]
@@ -71,7 +73,8 @@ def _calibration(calibration: Calibration) -> str:
 
 def _parity(parity: Parity) -> str:
     where = f" ({parity.report})" if parity.report else ""
-    return f"{parity.verdict}{where}" + (f": {parity.reason}" if parity.reason else "")
+    scope = f" on a {SAMPLE}" if parity.scope == SAMPLE else ""
+    return f"{parity.verdict}{scope}{where}" + (f": {parity.reason}" if parity.reason else "")
 
 
 def _draw_graphs(sheet: Sheet, found: ExportInspection) -> None:

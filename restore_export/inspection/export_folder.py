@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from restore_export.compare.report import FAILED, NOT_RUN, PASSED, report_file
+from restore_export.compare.scope import FULL, SAMPLE
 from restore_export.errors import FolderError, RestoreExportError
 from restore_export.folder import Folder, open_folder
 from restore_export.graphs.contract import FILES
@@ -34,6 +35,8 @@ class Parity:
     reason: str
     report: str | None
     """Path in the folder; None: there is no report."""
+    scope: str | None = None
+    """``sample`` or ``full``; None: no report tells."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,17 @@ class ExportInspection(Inspection):
     def to_json(self) -> dict[str, Any]:
         """Everything, as JSON values; ``recipe`` is what ``restore.json`` says of it."""
         told = self.folder.to_json()
-        kept = ("model", "checkpoint", "dtype", "preset", "reduction", "calibration", "visual_tokens", "decoder")
+        kept = (
+            "model",
+            "checkpoint",
+            "dtype",
+            "preset",
+            "reduction",
+            "calibration",
+            "quantization",
+            "visual_tokens",
+            "decoder",
+        )
         return {
             **self.head(),
             "recipe": {name: told[name] for name in kept},
@@ -118,7 +131,7 @@ def _parity(folder: Path, problems: list[str]) -> tuple[Parity, ...]:
 
 
 def _verdict(backend: str, name: str, report: Mapping[str, Any]) -> Parity:
-    verdict, reason = report.get("verdict"), report.get("reason", "")
+    verdict, reason, scope = report.get("verdict"), report.get("reason", ""), report.get("scope")
     if verdict not in _VERDICTS or not isinstance(reason, str):
         raise FolderError(f"{name} has verdict {shown(verdict)}; allowed: {', '.join(_VERDICTS)}; run parity again")
-    return Parity(backend, verdict, reason, name)
+    return Parity(backend, verdict, reason, name, scope if scope in (SAMPLE, FULL) else None)

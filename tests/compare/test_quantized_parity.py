@@ -12,16 +12,19 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+from click.testing import CliRunner
 from safetensors.torch import load_file, save_file
 from sealing import reseal
 from small_llava import make_checkpoint
 
 import restore_export
+from restore_export.cli import main
 from restore_export.compare.quality import compare_quality
 from restore_export.compare.report import ParityReport, TensorReport
 from restore_export.errors import CheckpointError, EngineError, UsageError
 from restore_export.folder import open_folder
 from restore_export.graphs.contract import DECODER_FILE, VISION_FILE
+from restore_export.inspection.export_folder import inspect_export
 from restore_export.weight_files import read_header
 
 WIDE: dict[str, Any] = {
@@ -134,6 +137,13 @@ def test_a_wrong_integer_fails_by_the_name_of_its_weight(change: Callable[[str, 
     assert report.verdict == "failed"
     assert report.first_failure == "quantized_weights (picture 1)"
     assert "1 values of model.layers.1.mlp.up_proj.weight" in tensors(report)["quantized_weights"].why
+
+
+def test_inspect_tells_of_it(quantized: Path) -> None:
+    told = inspect_export(quantized).to_json()
+    assert told["recipe"]["quantization"]["weights"] == "int4"
+    shown = CliRunner().invoke(main, ["inspect", str(quantized)])
+    assert "int4 in blocks of 32" in " ".join(shown.output.split())
 
 
 def test_a_later_check_knows_how_the_folder_is_quantized(quantized: Path) -> None:

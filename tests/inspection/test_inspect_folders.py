@@ -161,3 +161,12 @@ def test_an_onnx_file_is_known_by_its_content_too(built: Path, tmp_path: Path) -
     path = tmp_path / "renamed.bin"
     path.write_bytes((built / "onnx" / "embed_tokens.onnx").read_bytes())
     assert inspect(path).kind == "onnx"
+
+
+@pytest.mark.parametrize(("given", "told"), [("sample", "sample"), ("full", "full"), ("all of it", None), (3, None)])
+def test_how_much_a_report_compared_is_told(copied: Path, given: Any, told: str | None) -> None:
+    file = copied / report_file()
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(json.dumps({"verdict": "passed", "scope": given}))
+    (parity,) = look(copied).parity
+    assert (parity.verdict, parity.scope) == ("passed", told)
