@@ -40,4 +40,5 @@ def _check_twin(folder: Folder, plan: Plan, scratch: Path, progress: Progress) -
     for name in contract.FILES:
         check_graph(folder.graph(name))
     with tempfile.TemporaryDirectory(dir=scratch) as twin_folder:
-        return check(export_folder(plan.twin(), Path(twin_folder), progress), plan, progress)
+        twin = export_folder(plan.twin(), Path(twin_folder), progress)
+        return check(twin, plan, progress, stands_for=folder)

@@ -65,14 +65,17 @@ class Plan:
         built = sum(why_kit(TARGETS[name]) is None for name in self.engines.targets)
         engines = sum(place.length for place in self.weights.places.values()) * built
         twin = self.twin().weights.new_bytes if self.parity == FULL and self.recipe.dtype == "bf16" else 0
-        return self.weights.new_bytes + max(twin, engines)
+        # What is calibrated lies beside the output, a byte a value, until it is written.
+        calibrated = self.recipe.quantization is not None and self.recipe.quantization.calibrated
+        scratch = sum(prod(self.checkpoint.tensors[self.keys[name]].shape) for name in self.grids) if calibrated else 0
+        return self.weights.new_bytes + max(twin, engines, scratch)
 
     @cached_property
     def weights(self) -> WeightPlan:
         """What becomes of each file of weights. CheckpointError where one has gone."""
         return plan_weights(self.checkpoint.tensors, self.keys, str(self.recipe.dtype), self.recipe.weights, self.grids)
 
-    @property
+    @cached_property
     def grids(self) -> dict[str, Grid]:
         """Of every parameter that is quantized."""
         return self.recipe.quantization.grids(self.keys) if self.recipe.quantization else {}

@@ -13,7 +13,7 @@ from typing import Any
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import ONNX, RTX
 from restore_export.errors import UsageError
-from restore_export.quantization.settings import Quantization
+from restore_export.quantization.settings import RTN, Quantization
 from restore_export.reading.plain_file import check_plain
 from restore_export.reading.wording import did_you_mean, reason, shown
 from restore_export.recipe import PLAIN, Recipe
@@ -132,6 +132,8 @@ def _set_aside(given: Mapping[str, Any]) -> Iterator[str]:
         yield from _GIVES_WAY.get(name, ())
     if "targets" in given and RTX.name not in given["targets"]:
         yield "sm"
+    if given.get("quantization") == RTN:
+        yield "calibration_data"
     if given.get("reducer") == "none":
         yield from ("tokens", "keep")
 

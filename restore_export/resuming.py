@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from restore_export.calibrating.samples import load_samples
 from restore_export.checkpoint import SIDE_FILES
 from restore_export.compare.scope import NONE
 from restore_export.engines.stage import engine_stage
@@ -89,17 +90,29 @@ def calibration_key(plan: Plan) -> dict[str, Any]:
     quantization = plan.recipe.quantization
     if quantization is None or not quantization.calibrated:
         return {}
-    data = sha256_of(Path(quantization.data)) if quantization.data else None
-    settings = graph_settings(plan.model, plan.recipe)
-    return {"quantization": quantization, "data": data, "settings": settings, "sides": side_digests(plan)}
+    data = Path(quantization.data) if quantization.data else None
+    files = [data, *dict.fromkeys(sample.image for sample in load_samples(data))] if data else []
+    return {
+        "quantization": quantization,
+        "data": [sha256_of(file) for file in files],
+        "settings": graph_settings(plan.model, plan.recipe),
+        "sides": side_digests(plan),
+        # What a layer is given comes from all that is in front of it, whatever file that is in.
+        "sources": {shard.file.name: shard.state for shard in plan.weights.shards},
+    }
 
 
 def all_stored(stages: Stages, plan: Plan, about: Mapping[str, Any]) -> bool:
     """Whether every file of quantized weights is there already."""
-    quantized = [shard for shard in plan.weights.shards if any(moved.grid for moved in shard.moved)]
+    quantized = filter(_is_quantized, plan.weights.shards)
     return all(stages.knows(shard_stage(shard), _shard_key(shard, shard.state, about)) for shard in quantized)
 
 
 def _shard_key(shard: Shard, state: FileState, about: Mapping[str, Any]) -> dict[str, Any]:
     told = {name: value for name, value in vars(shard).items() if name not in {"file", "header", "state"}}
-    return told | {"name": shard.file.name, "header": shard.header.hex(), "state": state, **about}
+    told |= {"name": shard.file.name, "header": shard.header.hex(), "state": state}
+    return told | (dict(about) if _is_quantized(shard) else {})
+
+
+def _is_quantized(shard: Shard) -> bool:
+    return any(moved.grid for moved in shard.moved)

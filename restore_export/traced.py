@@ -20,6 +20,7 @@ import onnx
 import onnx_ir as ir
 
 from restore_export.cache import cache_folder
+from restore_export.graphs.contract import FILES
 from restore_export.graphs.export import traced_graphs
 from restore_export.graphs.settings import GraphSettings
 from restore_export.own_code import code_digest
@@ -53,9 +54,9 @@ def _read(name: str) -> dict[str, bytes] | None:
         with zipfile.ZipFile(path) as archive:
             graphs = {file: archive.read(file) for file in archive.namelist()}
         os.utime(path)
-    except (OSError, RuntimeError, zipfile.BadZipFile, zlib.error):
+    except (OSError, RuntimeError, EOFError, ValueError, NotImplementedError, zipfile.BadZipFile, zlib.error):
         return None
-    return graphs
+    return graphs if set(graphs) == set(FILES) else None
 
 
 def _write(name: str, graphs: dict[str, bytes]) -> None:

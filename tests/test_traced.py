@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from restore_export import traced
 from restore_export.cache import VARIABLE
 from restore_export.checkpoint import open_checkpoint
 from restore_export.families import find_family
+from restore_export.graphs.contract import VISION_FILE
 from restore_export.graphs.settings import GraphSettings
 from restore_export.planning import graph_settings
 from restore_export.recipe import make_recipe
@@ -117,6 +119,17 @@ def test_a_damaged_file_is_made_again(
     file.write_bytes(whole[:middle] + bytes([whole[middle] ^ 1]) + whole[middle + 1 :] if damage is None else damage)
     assert content(kept_graphs(settings)) == graphs
     assert len(runs) == 2
+    assert content(kept_graphs(settings)) == graphs
+    assert len(runs) == 2
+
+
+def test_an_archive_without_one_of_the_graphs_is_made_again(
+    folder: Path, settings: GraphSettings, graphs: dict[str, bytes], runs: list[GraphSettings]
+) -> None:
+    kept_graphs(settings)
+    (file,) = folder.iterdir()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(VISION_FILE, graphs[VISION_FILE])
     assert content(kept_graphs(settings)) == graphs
     assert len(runs) == 2
 

@@ -64,10 +64,10 @@ class QuantizingLayers:
         key = self._weights.plan.keys[name]
         try:
             made = gptq(weight, hessian, self._grids[name], self._dtype)
-        except (ValueError, RuntimeError):
+        except ValueError:
             raise CheckpointError(
                 f"the layer of tensor {key} is given values that are no numbers, so it cannot be calibrated; the "
-                "weights are damaged, or build with --quantization rtn"
+                "weights in front of it are damaged, or build with --quantization rtn"
             ) from None
         self._keep(name, checked(key, weight, made))
         return dequantize(made).float()

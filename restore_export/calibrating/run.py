@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import torch
 from safetensors import safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor
 
 from restore_export.calibrating.eager import EagerEmbedding, EagerGraph, Weights, layers_of
 from restore_export.calibrating.layers import QuantizingLayers
 from restore_export.calibrating.samples import Sample
+from restore_export.errors import UsageError
 from restore_export.folder import Folder
 from restore_export.graphs.blueprints import decoder_blueprint, vision_blueprint
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
@@ -22,6 +23,7 @@ from restore_export.graphs.settings import TORCH_DTYPES
 from restore_export.planning import Plan, graph_settings
 from restore_export.quantization.blocks import Quantized
 from restore_export.quantization.grid import Grid
+from restore_export.reading.wording import shown
 from restore_export.runtime.frontend import Frontend, open_image
 from restore_export.runtime.model import ExportedModel
 from restore_export.runtime.session import GraphSession
@@ -38,12 +40,16 @@ def calibrate(
     ``folder`` says how the plan's output is fed. The samples run as one batch, so that each layer is read once.
     Raises CheckpointError where a weight is no number, UsageError where a picture or a question does not fit.
     """
-    settings = replace(graph_settings(plan.model, plan.recipe), dtype=torch.float32)
+    settings = replace(graph_settings(plan.model, plan.recipe), dtype=torch.float32, all_logits=False)
     weights, vision, decoder = Weights(plan), vision_blueprint(settings), decoder_blueprint(settings)
 
+    done: list[str] = []
+
     def keep(name: str, made: Quantized) -> None:
+        done.append(plan.keys[name])
         parts = {"values": made.values, "scales": made.scales} | ({} if made.zeros is None else {"zeros": made.zeros})
-        save_file({part: value.contiguous() for part, value in parts.items()}, scratch / _FILE.format(plan.keys[name]))
+        data = save({part: value.contiguous() for part, value in parts.items()})
+        (scratch / _FILE.format(plan.keys[name])).write_bytes(data)
 
     layers = QuantizingLayers(decoder, weights, plan.grids, TORCH_DTYPES[str(plan.recipe.dtype)], keep)
     layers.heard = heard
@@ -55,11 +61,17 @@ def calibrate(
     model = ExportedModel(folder, sessions)
     frontend = Frontend(plan.checkpoint.folder, folder.image_token_id)
     prompts = [frontend.ids(_text(frontend, sample)) for sample in samples]
+    for sample, ids in zip(samples, prompts, strict=True):
+        if model.places(ids) > folder.max_positions:
+            raise UsageError(
+                f"calibration data: question {shown(sample.question)} takes {model.places(ids)} places, and the model "
+                f"has {folder.max_positions}; shorten it"
+            )
     encoded = model.encode(frontend.pixels([open_image(sample.image) for sample in samples]))
     placed = model.place(prompts, encoded)
     layers.mask = torch.from_numpy(placed.mask)
     model.prefill(placed, encoded["image_features"])
-    return CalibratedWeights(scratch)
+    return CalibratedWeights(scratch, done)
 
 
 def _text(frontend: Frontend, sample: Sample) -> str:
@@ -68,16 +80,16 @@ def _text(frontend: Frontend, sample: Sample) -> str:
 
 
 class CalibratedWeights:
-    """What a calibration has made: a way to quantize, for weights that it has seen; others are rounded to nearest."""
+    """What a calibration has made: a way to quantize. What is in no decoder layer is rounded to nearest."""
 
-    def __init__(self, scratch: Path) -> None:
-        self._scratch = scratch
+    def __init__(self, scratch: Path, made: Collection[str]) -> None:
+        """``made``: keys of the tensors that lie in ``scratch``."""
+        self._scratch, self._made = scratch, made
 
     def __call__(self, key: str, weight: Tensor, grid: Grid, dtype: torch.dtype) -> Quantized:
         """The checkpoint's tensor ``key`` as it was calibrated."""
-        file = self._scratch / _FILE.format(key)
-        if not file.exists():
+        if key not in self._made:
             return quantize_rows(key, weight, grid, dtype)
-        with safe_open(file, "pt") as opened:
+        with safe_open(self._scratch / _FILE.format(key), "pt") as opened:
             zeros = None if grid.symmetric else opened.get_tensor("zeros")
             return Quantized(opened.get_tensor("values"), opened.get_tensor("scales"), zeros)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ def load_samples(file: Path | None) -> list[Sample]:
     what = f"calibration data {named(str(file))}"
     try:
         check_plain(file, _LARGEST)
-        lines = file.read_text(encoding="utf-8").splitlines()
+        lines = file.read_text(encoding="utf-8").split("\n")
     except FileNotFoundError:
         raise UsageError(f"{what} does not exist; give {_FORM}") from None
     except (OSError, ValueError) as error:
@@ -64,7 +65,7 @@ def _sample(file: Path, number: int, line: str) -> Sample:
     if not isinstance(answer, str):
         raise UsageError(f"{where}: answer is {shown(answer)}; allowed: text, or none")
     path = file.parent / image
-    if not path.is_file():
+    if not os.path.isfile(path):  # which no name is too long for
         raise UsageError(f"{where}: image {named(str(path))} does not exist; give a path from the file's folder on")
     return Sample(path, question, answer)
 

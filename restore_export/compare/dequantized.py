@@ -29,19 +29,23 @@ class DequantizedWeights:
     grids: Mapping[str, Grid]
     tensors: Mapping[str, TensorProto]
     """What the graphs say of integers, scales and zero points."""
+    widened: bool = False
+    """Whether the graphs run in float32, which rounds no product of an integer and its scale."""
 
     @classmethod
-    def of(cls, folder: Folder, grids: Mapping[str, Grid]) -> DequantizedWeights:
+    def of(cls, folder: Folder, grids: Mapping[str, Grid], widened: bool = False) -> DequantizedWeights:
         """Those of a folder. FolderError where its graphs are damaged."""
         graphs = [load_graph(folder.graph(name)).graph for name in (VISION_FILE, DECODER_FILE)]
-        return cls(folder, grids, {tensor.name: tensor for graph in graphs for tensor in graph.initializer})
+        tensors = {tensor.name: tensor for graph in graphs for tensor in graph.initializer}
+        return cls(folder, grids, tensors, widened)
 
     def read(self, parameter: str) -> Tensor:
-        """``[out, in]`` in the dtype of the build, every value rounded to it once."""
+        """``[out, in]``: every value rounded once to the dtype of the build, or float32 where ``widened``."""
         grid = self.grids[parameter]
         zeros = None if grid.symmetric else self._integers(parameter + ZERO_POINT, grid)
         scales = _tensor(self._read(parameter + SCALE)).t()
-        return dequantize(Quantized(self._integers(parameter + VALUES, grid), scales, zeros))
+        values = self._integers(parameter + VALUES, grid)
+        return dequantize(Quantized(values, scales, zeros), torch.float32 if self.widened else None)
 
     def _integers(self, name: str, grid: Grid) -> Tensor:
         rows, columns = self.tensors[name].dims

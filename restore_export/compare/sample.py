@@ -48,7 +48,7 @@ class SampleChecker:
         self.asking = Asking(folder)
         own = StoredWeights(plan, torch.bfloat16 if widened else None)
         # Parity is with the weights that the export holds; what it cost to round them is another question.
-        held = DequantizedWeights.of(folder, plan.grids) if plan.grids else None
+        held = DequantizedWeights.of(folder, plan.grids, widened) if plan.grids else None
         weights = replace(own, dequantized=held)
         self.original = StreamedReference(own, folder, torch.float32) if held else None
         self.reference = StreamedReference(weights, folder, torch.float32)

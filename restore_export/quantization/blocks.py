@@ -61,11 +61,11 @@ def round_to_nearest(weight: Tensor, grid: Grid, dtype: torch.dtype) -> Quantize
     return round_to(weight, *fit(weight, grid, dtype), grid)
 
 
-def dequantize(quantized: Quantized) -> Tensor:
-    """``[out, in]`` in the dtype of the scales: integers minus zero, times scale, rounded to it once."""
+def dequantize(quantized: Quantized, dtype: torch.dtype | None = None) -> Tensor:
+    """``[out, in]``: integers minus zero, times scale, rounded once to ``dtype``, by default that of the scales."""
     width = quantized.values.shape[1] // quantized.scales.shape[1]
     values = quantized.values.unflatten(1, (-1, width)).float()
     if quantized.zeros is not None:
         values = values - quantized.zeros[..., None]
     weight: Tensor = values * quantized.scales.float()[..., None]
-    return weight.flatten(1).to(quantized.scales.dtype)
+    return weight.flatten(1).to(dtype or quantized.scales.dtype)

@@ -24,7 +24,7 @@ def gptq(weight: Tensor, hessian: Tensor, grid: Grid, dtype: torch.dtype) -> Qua
     """``weight [out, in]`` on ``grid``, where ``hessian [in, in]`` float32 is ``sum x xᵀ`` over the layer's inputs.
 
     Scales are in ``dtype``; a weight that is no number makes them infinite or NaN, as rounding to nearest does.
-    ValueError where the Hessian is not one (no number, or of another shape).
+    ValueError where the Hessian is not one (no number, of another shape, not positive).
     """
     scales, zeros = fit(weight, grid, dtype)
     inputs = weight.shape[1]
@@ -57,6 +57,11 @@ def _inverse_factor(hessian: Tensor) -> Tensor:
     unseen = diagonal == 0
     diagonal += DAMPING * diagonal.mean()
     diagonal[unseen] = 1
-    inverse = torch.cholesky_inverse(torch.linalg.cholesky(damped))
-    factor: Tensor = torch.linalg.cholesky(inverse, upper=True)
-    return factor
+    return _cholesky(torch.cholesky_inverse(_cholesky(damped)), upper=True)
+
+
+def _cholesky(matrix: Tensor, upper: bool = False) -> Tensor:
+    factor, failed = torch.linalg.cholesky_ex(matrix, upper=upper)
+    if int(failed):
+        raise ValueError("a Hessian that is not positive, even damped")
+    return factor  # type: ignore[no-any-return]

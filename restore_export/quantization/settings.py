@@ -107,11 +107,11 @@ def make_quantization(
     made = Quantization(
         weights_dtype,
         DEFAULT_BLOCK if block_size is None else block_size,
-        symmetric is not False,
-        bool(quantize_head),
+        True if symmetric is None else symmetric,
+        False if quantize_head is None else quantize_head,
         quantize_vision,
         RTN if quantization is None else quantization,
-        None if calibration_data is None else str(Path(calibration_data).absolute()),
+        str(Path(calibration_data).absolute()) if isinstance(calibration_data, (str, Path)) else calibration_data,
     )
     if made.problems():
         raise UsageError("; ".join(made.problems()))

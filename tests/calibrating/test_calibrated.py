@@ -13,11 +13,10 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 from small_llava import make_checkpoint
-from torch import Tensor
 
 import restore_export
 from restore_export.builder import BuildResult
-from restore_export.calibrating import run
+from restore_export.calibrating import layers, run
 from restore_export.calibrating.samples import load_samples
 from restore_export.compare import weights_check
 from restore_export.errors import CheckpointError, UsageError
@@ -25,8 +24,8 @@ from restore_export.examples import FOLDER
 from restore_export.folder import open_folder
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
 from restore_export.planning import Plan
-from restore_export.quantization.blocks import dequantize
 from restore_export.request import make_request
+from restore_export.resuming import calibration_key
 from restore_export.runtime.model import ExportedModel
 from restore_export.runtime.session import Session
 from restore_export.writing import describe_folder
@@ -111,24 +110,15 @@ def test_calibrated_weights_pass_parity_and_lose_less(wide: Path, tmp_path: Path
     assert "GPTQ" in calibrated.parity.weights
 
 
-def test_what_is_no_padding_is_what_counts(wide: Path, tmp_path: Path) -> None:
-    """A question alone, and in a batch with a longer one that is not looked at: the same Hessian, so the same bits."""
-    plan = planned(wide, **GPTQ)
-    folder = describe_folder(plan, tmp_path)
-    one = sorted(load_samples(None), key=lambda each: len(each.question))[0]
-    made = {}
-    for name, samples in (("once", [one]), ("twice", [one, one])):
-        (tmp_path / name).mkdir()
-        weights = run.calibrate(plan, folder, samples, tmp_path / name, lambda done: None)
-        made[name] = first_weight(plan, weights)
-    # Twice the same counts as once, whatever it is scaled with.
-    assert (made["once"] == made["twice"]).float().mean() > 0.99
-
-
-def first_weight(plan: Plan, weights: run.CalibratedWeights) -> Tensor:
-    name = "model.layers.0.self_attn.q_proj.weight"
-    key = plan.keys[name]
-    return dequantize(weights(key, plan.checkpoint.read(key), plan.grids[name], torch.float32))
+def test_padding_counts_for_nothing_and_equal_inputs_are_seen_once() -> None:
+    one, other = torch.nn.Linear(8, 3), torch.nn.Linear(8, 4)
+    rows, mask = torch.randn(6, 8), torch.tensor([[0, 0, 1], [1, 1, 1]])
+    rows[:2] = 1e6  # padding of the first of two prompts
+    with layers._hessians({"one": one, "other": other}, mask) as hessians:
+        one(rows)
+        other(rows)
+    assert torch.allclose(hessians["one"], rows[2:].t() @ rows[2:])
+    assert hessians["one"] is hessians["other"]
 
 
 def test_head_and_vision_are_rounded_to_nearest(wide: Path, tmp_path: Path) -> None:
@@ -178,6 +168,50 @@ def test_other_data_calibrates_again(wide: Path, tmp_path: Path) -> None:
     assert made[0] != made[1]
 
 
+def test_another_picture_behind_the_same_data_is_another_calibration(wide: Path, tmp_path: Path) -> None:
+    row = json.loads((FOLDER / "examples.jsonl").read_text().splitlines()[0])
+    data, picture = tmp_path / "data.jsonl", tmp_path / row["image"]
+    data.write_text(json.dumps(row))
+    keys = []
+    for name in ("shapes-0.png", "shapes-1.png"):
+        shutil.copyfile(FOLDER / name, picture)
+        keys.append(calibration_key(planned(wide, **GPTQ, calibration_data=data)))
+    assert keys[0] != keys[1]
+    assert calibration_key(planned(wide, **GPTQ, calibration_data=data)) == keys[1]
+
+
+def test_another_file_in_front_is_another_calibration(tmp_path: Path) -> None:
+    """Two files: what is in the second is calibrated behind what is in the first."""
+    checkpoint = make_checkpoint(tmp_path / "in", **WIDE, shards=2)
+    before = calibration_key(planned(checkpoint, **GPTQ))
+    first = sorted(checkpoint.glob("*.safetensors"))[0]
+    first.write_bytes(first.read_bytes())
+    assert calibration_key(planned(checkpoint, **GPTQ)) != before
+
+
+def test_a_question_that_the_model_has_no_places_for_is_told(wide: Path, tmp_path: Path) -> None:
+    shutil.copyfile(FOLDER / "shapes-0.png", tmp_path / "a.png")
+    data = tmp_path / "data.jsonl"
+    data.write_text(json.dumps({"image": "a.png", "question": "what colour " * 200}))
+    with pytest.raises(UsageError, match=r"takes \d+ places, and the model has 256; shorten it"):
+        build(wide, tmp_path / "out", **GPTQ, calibration_data=data)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.png", "data.jsonl"]
+
+
+def test_room_for_what_is_calibrated_is_asked_for(wide: Path) -> None:
+    calibrated, nearest = planned(wide, **GPTQ), planned(wide, **INT4)
+    values = sum(np.prod(calibrated.checkpoint.tensors[calibrated.keys[name]].shape) for name in calibrated.grids)
+    assert calibrated.room() - nearest.room() == values
+
+
+def test_rounding_to_nearest_sets_the_data_of_a_recipe_aside(tmp_path: Path) -> None:
+    recipe = tmp_path / "recipe.toml"
+    recipe.write_text('weights_dtype = "int4"\nquantization = "gptq"\ncalibration_data = "/nowhere.jsonl"\n')
+    made = make_request({"quantization": "rtn"}, recipe).recipe.quantization
+    assert made is not None
+    assert (made.method, made.data) == ("rtn", None)
+
+
 def test_progress_tells_of_it(wide: Path, tmp_path: Path) -> None:
     told: list[str] = []
     build(wide, tmp_path / "out", **GPTQ, progress=lambda stage, done: told.append(stage))
@@ -215,7 +249,7 @@ def test_damaged_weights_are_told_and_leave_nothing(wide: Path, tmp_path: Path, 
 
 
 def test_weights_that_are_far_off_fail_parity(wide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(weights_check, "_FARTHER", 1.0)
+    monkeypatch.setattr(weights_check, "_FARTHER", 1.01)
     report = build(wide, tmp_path / "out", **GPTQ, parity="sample").parity
     assert report is not None
     assert report.first_failure == "quantized_weights (picture 1)"

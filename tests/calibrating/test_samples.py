@@ -57,6 +57,7 @@ def test_of_a_long_file_the_first_are_used(file: Path, monkeypatch: pytest.Monke
         ('{"image": "a picture.png", "question": 3}', "line 1: question is 3"),
         ('{"image": "a picture.png", "question": "what ?", "answer": 3}', "line 1: answer is 3; allowed: text"),
         ('{"image": "none.png", "question": "what ?"}', "none.png does not exist; give a path from the file's folder"),
+        (json.dumps({"image": "x" * 5000, "question": "what ?"}), "line 1: image"),
         ('{"image": "a\\u0000b", "question": "what ?"}', "line 1: image"),
     ],
     ids=str,
@@ -65,6 +66,11 @@ def test_a_wrong_line_is_named(file: Path, text: str, said: str) -> None:
     file.write_text(text)
     with pytest.raises(UsageError, match=re.escape(said)):
         load_samples(file)
+
+
+def test_a_line_ends_where_a_line_ends(file: Path) -> None:
+    file.write_text(json.dumps({"image": "a picture.png", "question": "a\u2028b"}, ensure_ascii=False))
+    assert load_samples(file)[0].question == "a\u2028b"
 
 
 def test_a_file_that_is_none_is_said(tmp_path: Path) -> None:
