@@ -20,8 +20,9 @@ from restore_export.compare.huggingface import TowerResult
 from restore_export.compare.layers import LayerCheck, Told
 from restore_export.compare.numerics import WIDENED, compare
 from restore_export.compare.quality import compare_quality
-from restore_export.compare.reference import ReferenceReduced, reduce_as_assigned
+from restore_export.compare.reference import ReferenceReduced
 from restore_export.compare.report import NOT_RUN, CaseReport, QualityReport, TensorReport, not_run_case
+from restore_export.compare.selection import groups_of
 from restore_export.compare.sides import EXPORT, ORIGINAL, OWN, REFERENCE, Decode, Logits, Side, Start, start_reference
 from restore_export.compare.stored import StoredWeights
 from restore_export.compare.streamed import StreamedReference
@@ -128,12 +129,8 @@ class SampleChecker:
 
     def _original(self, model: StreamedReference, prompts: list[list[int]], views: Views, pixels: np.ndarray) -> Side:
         """The checkpoint's own weights; the tokens that the export has merged are merged."""
-        position = self.folder.reduction.position
-        groups, towers = views.encoded["assignment"], model.tower(pixels)
-        reduced = [
-            reduce_as_assigned(tower.visual, assignment, position)
-            for tower, assignment in zip(towers, groups, strict=True)
-        ]
+        towers = model.tower(pixels)
+        reduced = groups_of(views.encoded, towers, self.folder.reduction)
         return Side(
             "the original weights", partial(start_reference, model, prompts, towers, reduced), model.listen, _unheard
         )

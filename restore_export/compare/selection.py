@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,6 +71,14 @@ def adopt(encoded: Arrays, index: int, tower: TowerResult, own: TowerResult | No
         rounded = int((strict.assignment != turned.assignment).sum())
     wrong = elsewhere if elsewhere > 2 * rounded + len(assignment) / 50 else 0
     return Selected(reduce_as_assigned(tower.visual, assignment, settings.position), wrong, 0, elsewhere)
+
+
+def groups_of(encoded: Arrays, towers: Sequence[TowerResult], settings: Reduction) -> list[ReferenceReduced]:
+    """Each picture's groups as the export assigned them, of another model's view of it."""
+    return [
+        reduce_as_assigned(tower.visual, assignment, settings.position)
+        for tower, assignment in zip(towers, encoded["assignment"], strict=True)
+    ]
 
 
 def _is_assignment(assignment: np.ndarray, count: int) -> bool:

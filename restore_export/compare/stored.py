@@ -13,6 +13,7 @@ from torch.nn.modules.module import register_module_parameter_registration_hook
 from transformers import LlavaConfig, LlavaForConditionalGeneration
 
 from restore_export.compare.dequantized import DequantizedWeights
+from restore_export.graphs.filling import put
 from restore_export.planning import Plan
 
 
@@ -42,7 +43,7 @@ class StoredWeights:
         for name, parameter in list(model.named_parameters(remove_duplicate=False)):
             if self.dequantized and self._traced(name) in self.dequantized.grids:
                 # A new parameter: one that is tied to another must not change that.
-                _set(model, name, nn.Parameter(self.read(name, parameter), requires_grad=False))
+                put(model, name, self.read(name, parameter))
 
     def _traced(self, name: str) -> str:
         """What the graphs call a parameter of transformers' model."""
@@ -78,7 +79,7 @@ def stream(model: nn.Module, weights: StoredWeights) -> None:
 def _filling(part: nn.Module, prefix: str, empty: dict[str, nn.Parameter], weights: StoredWeights) -> Any:
     def fill(*_: Any) -> None:
         for name, like in empty.items():
-            _set(part, name, nn.Parameter(weights.read(f"{prefix}.{name}", like), requires_grad=False))
+            put(part, name, weights.read(f"{prefix}.{name}", like))
 
     return fill
 
@@ -86,14 +87,9 @@ def _filling(part: nn.Module, prefix: str, empty: dict[str, nn.Parameter], weigh
 def _emptying(part: nn.Module, empty: dict[str, nn.Parameter]) -> Any:
     def drop(*_: Any) -> None:
         for name, parameter in empty.items():
-            _set(part, name, parameter)
+            put(part, name, parameter)
 
     return drop
-
-
-def _set(part: nn.Module, name: str, parameter: nn.Parameter) -> None:
-    owner, _, last = name.rpartition(".")
-    setattr(part.get_submodule(owner), last, parameter)
 
 
 def _parts(module: nn.Module, prefix: str = "") -> Iterator[tuple[str, nn.Module]]:

@@ -19,13 +19,12 @@ _TYPES = {
 }  # fmt: skip
 
 
-def quantize_linears(graph: ir.Graph, grids: Mapping[str, Grid]) -> set[str]:
-    """Replace every parameter of ``grids`` that is an input of ``graph``, in place; gives their names.
+def quantize_linears(graph: ir.Graph, grids: Mapping[str, Grid]) -> None:
+    """Replace every parameter of ``grids`` that is an input of ``graph``, in place.
 
     In its place come inputs with the endings of a quantized weight. Every use has a DequantizeLinear of its own:
     a runtime fuses none that several nodes share.
     """
-    done = set()
     for weight in [value for value in graph.inputs if value.name in grids]:
         name = str(weight.name)
         given = _inputs(weight, grids[name])
@@ -34,8 +33,6 @@ def quantize_linears(graph: ir.Graph, grids: Mapping[str, Grid]) -> set[str]:
             _dequantize(node, weight, given, grids[name])
         place = graph.inputs.index(weight)
         graph.inputs[place : place + 1] = given
-        done.add(name)
-    return done
 
 
 def _inputs(weight: ir.Value, grid: Grid) -> list[ir.Value]:
