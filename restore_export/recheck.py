@@ -15,19 +15,14 @@ from restore_export.engines import toolkit
 from restore_export.engines.compat import check_compat_graphs
 from restore_export.engines.existing import existing_engines
 from restore_export.engines.targets import ONNXRUNTIME, TARGETS
-from restore_export.errors import CheckpointError, RuntimeFailure
-from restore_export.families import find_family
-from restore_export.families.model import ModelSpec
+from restore_export.errors import RuntimeFailure
 from restore_export.folder import Folder
 from restore_export.graphs.contract import VISION_FILE
-from restore_export.graphs.export import parameter_shapes
-from restore_export.matching import match_weights
 from restore_export.output.manifest import MANIFEST_FILE, replace_file, write_whole
 from restore_export.output.staging import updating
-from restore_export.planning import Plan, graph_settings
 from restore_export.progress import Progress, silent
 from restore_export.provenance import why_another
-from restore_export.recipe import Recipe
+from restore_export.replanning import plan_of
 from restore_export.runtime.backends import open_sessions
 from restore_export.runtime.engine import EngineSession
 
@@ -69,15 +64,7 @@ def _compare(
 ) -> ParityReport:
     existing_engines(folder.path)  # what is damaged is said before the work, not after it
     runner = open_runner(folder, backend) if backend != ONNXRUNTIME else None
-    model = find_family(folder.model).describe(opened)
-    _check_same_model(folder, model, str(opened.folder))
-    recipe = Recipe(
-        model=folder.model, checkpoint=folder.checkpoint, preset=folder.preset, reduction=folder.reduction,
-        calibration=folder.calibration, tokens=folder.reduced, dtype=folder.dtype, all_logits=folder.all_logits,
-        quantization=folder.quantization,
-    )  # fmt: skip
-    keys = match_weights(parameter_shapes(graph_settings(model, recipe)), model, opened)
-    plan = Plan(opened, model, recipe, folder.path, (), keys)
+    plan = plan_of(folder, opened)
     plan = replace(plan, parity=settle_scope(asked, plan.parameters))
     if runner:
         report = check(folder, plan, progress, runner)
@@ -95,14 +82,3 @@ def open_runner(folder: Folder, backend: str) -> Runner:
         raise RuntimeFailure(f"backend {backend} runs no engine; please report it")
     version = vision.sidecar.tensorrt_version
     return Runner(f"{TARGETS[backend].title} {version}, GPU of SM {toolkit.gpu_sm()}", sessions)
-
-
-def _check_same_model(folder: Folder, model: ModelSpec, checkpoint: str) -> None:
-    decoder = model.decoder
-    built = (folder.total, folder.image_token_id, folder.layers, folder.kv_heads, folder.head_width)
-    given = (model.tower.tokens, model.image_token_id, decoder.layers, decoder.kv_heads, decoder.head_width)
-    if built != given:
-        raise CheckpointError(
-            f"{checkpoint} is another model than {folder.path} was built from (visual tokens, image token, layers, "
-            f"heads, head width: {given}, the folder {built}); give the right one with --checkpoint"
-        )

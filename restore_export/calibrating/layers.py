@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import torch
 from torch import Tensor, nn
 
-from restore_export.calibrating.eager import Weights
+from restore_export.eager.weights import Weights
 from restore_export.errors import CheckpointError
 from restore_export.graphs.blueprints import Blueprint
 from restore_export.graphs.filling import put

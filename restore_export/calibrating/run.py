@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -11,16 +10,17 @@ from safetensors import safe_open
 from safetensors.torch import save
 from torch import Tensor
 
-from restore_export.calibrating.eager import EagerEmbedding, EagerGraph, Weights, layers_of
 from restore_export.calibrating.layers import QuantizingLayers
 from restore_export.calibrating.samples import Sample
+from restore_export.eager.graph import EagerEmbedding, EagerGraph
+from restore_export.eager.sessions import eager_settings
+from restore_export.eager.weights import Weights
 from restore_export.errors import UsageError
 from restore_export.folder import Folder
 from restore_export.graphs.blueprints import decoder_blueprint, vision_blueprint
 from restore_export.graphs.contract import DECODER_FILE, EMBED_FILE, VISION_FILE
-from restore_export.graphs.embed import EMBEDDINGS
 from restore_export.graphs.settings import TORCH_DTYPES
-from restore_export.planning import Plan, graph_settings
+from restore_export.planning import Plan
 from restore_export.quantization.blocks import Quantized
 from restore_export.quantization.grid import Grid
 from restore_export.reading.wording import shown
@@ -40,7 +40,7 @@ def calibrate(
     ``folder`` says how the plan's output is fed. The samples run as one batch, so that each layer is read once.
     Raises CheckpointError where a weight is no number, UsageError where a picture or a question does not fit.
     """
-    settings = replace(graph_settings(plan.model, plan.recipe), dtype=torch.float32, all_logits=False)
+    settings = eager_settings(plan)
     weights, vision, decoder = Weights(plan), vision_blueprint(settings), decoder_blueprint(settings)
 
     done: list[str] = []
@@ -54,8 +54,8 @@ def calibrate(
     layers = QuantizingLayers(decoder, weights, plan.grids, TORCH_DTYPES[str(plan.recipe.dtype)], keep)
     layers.heard = heard
     sessions: dict[str, GraphSession] = {
-        VISION_FILE: EagerGraph(vision, weights, layers_of(vision, weights)),
-        EMBED_FILE: EagerEmbedding(lambda: weights.read(EMBEDDINGS)),
+        VISION_FILE: EagerGraph(vision, weights),
+        EMBED_FILE: EagerEmbedding(weights),
         DECODER_FILE: EagerGraph(decoder, weights, layers),
     }
     model = ExportedModel(folder, sessions)
