@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from restore_export.console.bench import bench
 from restore_export.console.build import build
 from restore_export.console.completion import completion
 from restore_export.console.doctor import doctor
@@ -43,7 +44,7 @@ def main(debug: bool) -> None:
     """
 
 
-for _command in (build, parity, run, verify, inspect, models, doctor, completion):
+for _command in (build, parity, bench, run, verify, inspect, models, doctor, completion):
     main.add_command(_command)
 
 if __name__ == "__main__":
