@@ -7,6 +7,7 @@ import click
 from restore_export.console.build import build
 from restore_export.console.completion import completion
 from restore_export.console.doctor import doctor
+from restore_export.console.evaluate import evaluate
 from restore_export.console.inspect import inspect
 from restore_export.console.models import models
 from restore_export.console.parity import parity
@@ -43,7 +44,7 @@ def main(debug: bool) -> None:
     """
 
 
-for _command in (build, parity, run, verify, inspect, models, doctor, completion):
+for _command in (build, parity, run, evaluate, verify, inspect, models, doctor, completion):
     main.add_command(_command)
 
 if __name__ == "__main__":
