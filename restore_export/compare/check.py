@@ -14,6 +14,7 @@ import torch
 import transformers
 
 from restore_export.compare import report as reports
+from restore_export.compare.accuracy import compare_accuracy
 from restore_export.compare.cases import SINGLE_CASES, default_cases
 from restore_export.compare.checker import Checker
 from restore_export.compare.exported import Runner
@@ -62,7 +63,8 @@ def check(
         return _report(folder, cases, runtime, SAMPLE, checker.arithmetic, compared, left_out)
     whole = Checker(folder, plan, runner)
     cases = _with_weights(_every(whole, progress), stands_for or folder, plan)
-    return _report(folder, cases, runtime, FULL, folder.dtype, _EVERYTHING)
+    report = _report(folder, cases, runtime, FULL, folder.dtype, _EVERYTHING)
+    return replace(report, accuracy=compare_accuracy(folder, plan, runner)) if plan.grids else report
 
 
 def _with_weights(cases: tuple[CaseReport, ...], folder: Folder, plan: Plan) -> tuple[CaseReport, ...]:

@@ -51,6 +51,21 @@ class QualityReport:
 
 
 @dataclass(frozen=True)
+class AccuracyReport:
+    """What quantization has changed in answers to the bundled questions: exact match, shares from 0 to 1."""
+
+    questions: int
+    export: float
+    """Of the export as it runs."""
+    original: float
+    """Of the checkpoint's own weights in float32, reduced alike."""
+    difference: float
+    low: float
+    """Of the difference: the 95 % interval of a bootstrap over pictures."""
+    high: float
+
+
+@dataclass(frozen=True)
 class CaseReport:
     """One picture and question, or one batch."""
 
@@ -93,6 +108,8 @@ class ParityReport:
     """And what it leaves out."""
     weights: str = ""
     """How weights are quantized: PyTorch is then given the very values that the export holds."""
+    accuracy: AccuracyReport | None = None
+    """Where weights are quantized, and the model is the bundled one: no other knows its questions."""
     engines: tuple[EngineReport, ...] = ()
     """Engines of the build: a verdict of ``passed`` says nothing of one that was not executed."""
     compat: tuple[CompatReport, ...] = ()

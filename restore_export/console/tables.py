@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rich.table import Table
 from rich.text import Text
 
-from restore_export.compare.report import CASE, FAILED, PASSED, ParityReport, TensorReport
+from restore_export.compare.report import CASE, FAILED, PASSED, AccuracyReport, ParityReport, TensorReport
 from restore_export.console.paper import Paper
 from restore_export.console.sheet import plain
 from restore_export.engines.report import CompatReport, EngineReport
@@ -47,6 +47,8 @@ def render_parity(report: ParityReport) -> None:
         console.print(plain(f"Worst: {report.worst}"))
     if any(case.quality for case in report.cases):
         console.print(_quality(report))
+    if report.accuracy:
+        console.print(_accuracy(report.accuracy))
 
 
 def _quality(report: ParityReport) -> Table:
@@ -67,6 +69,14 @@ def _quality(report: ParityReport) -> Table:
                 "" if tokens is None else f"{tokens:.0%}",
             )
     return table
+
+
+def _accuracy(found: AccuracyReport) -> str:
+    difference = f"{100 * found.difference:+.1f} points [{100 * found.low:+.1f}, {100 * found.high:+.1f}]"
+    return (
+        f"Right of {found.questions} bundled questions: {found.export:.1%}, with the checkpoint's own weights "
+        f"{found.original:.1%} ({difference}, 95 % interval)"
+    )
 
 
 def render_engines(engines: Sequence[EngineReport], compat: Sequence[CompatReport]) -> None:

@@ -24,6 +24,7 @@ from restore_export.output.stages import KeptStages, Made
 from restore_export.own_code import code_digest
 from restore_export.planning import Plan
 from restore_export.progress import Progress, split
+from restore_export.runtime.backend_names import PYTORCH
 from restore_export.versions import installed_versions
 from restore_export.weights.state import state_of
 
@@ -118,7 +119,7 @@ def evaluation_of(work: Work, answers: Mapping[str, Sequence[str]]) -> Evaluatio
         checkpoint=recipe.checkpoint,
         backend=asked.backend,
         runtime=runtime_of(asked.backend),
-        dtype=str(recipe.dtype),
+        dtype="fp32" if asked.backend == PYTORCH else str(recipe.dtype),
         data=Data(asked.data.name, len(asked.data.questions), asked.data.pictures, asked.data.sha256),
         metric=asked.metric.name,
         title=asked.metric.title,
