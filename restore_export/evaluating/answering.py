@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +10,7 @@ from PIL import Image
 
 from restore_export.errors import UsageError
 from restore_export.evaluating.questions import Question
+from restore_export.folder import Folder
 from restore_export.runtime.frontend import Frontend, open_image
 from restore_export.runtime.model import ExportedModel
 from restore_export.runtime.session import Arrays
@@ -47,22 +48,8 @@ class Answering:
         return [self._frontend.text(row) for row in tokens]
 
     def _prompt(self, question: Question) -> list[int]:
-        try:
-            ids = self._frontend.ids(self._frontend.chat(question.text))
-        except UsageError as error:
-            raise UsageError(f"{question.where}: {error}") from None
-        room, places = self._room(), self._model.places(ids) + self._most
-        if places > room:
-            raise UsageError(
-                f"{question.where} takes {places} places with its answer, and the model has {room}; shorten it, or "
-                "give a smaller --max-new-tokens"
-            )
-        return ids
-
-    def _room(self) -> int:
         limits = self._model.decoder.limits
-        most = self._model.folder.max_positions
-        return min(most, limits.cache) if limits else most
+        return prompt_of(question, self._frontend, self._model.folder, self._most, limits.cache if limits else None)
 
     def _encoded(self, questions: Sequence[Question]) -> Arrays:
         """Of each question's picture; one that several ask about is encoded once."""
@@ -74,3 +61,36 @@ class Answering:
     def _picture(self, path: Path) -> Image.Image:
         picture = open_image(path)
         return Image.new("RGB", picture.size, _GREY) if self._blank else picture
+
+
+def prompt_of(
+    question: Question, frontend: Frontend, folder: Folder, most_tokens: int, cache: int | None = None
+) -> list[int]:
+    """Token ids of a question in the chat template, with one image token.
+
+    UsageError names it where it does not fit into ``cache`` or the model's positions with ``most_tokens`` behind it.
+    """
+    try:
+        ids = frontend.ids(frontend.chat(question.text))
+    except UsageError as error:
+        raise UsageError(f"{question.where}: {error}") from None
+    places = len(ids) - 1 + folder.reduced + most_tokens
+    room = min(folder.max_positions, cache or folder.max_positions)
+    if places > room:
+        raise UsageError(
+            f"{question.where} takes {places} places with its answer, and the model has {room}; shorten it, or give a "
+            "smaller --max-new-tokens"
+        )
+    return ids
+
+
+def check_questions(
+    questions: Sequence[Question], frontend: Frontend, folder: Folder, most_tokens: int, heard: Callable[[float], None]
+) -> None:
+    """UsageError names the first whose prompt does not fit, or whose picture cannot be read: before the work."""
+    for question in questions:
+        prompt_of(question, frontend, folder, most_tokens)
+    pictures = dict.fromkeys(question.image for question in questions)
+    for number, image in enumerate(pictures):
+        heard(number / len(pictures))
+        open_image(image)

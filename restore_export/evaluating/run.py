@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 
 from restore_export.checkpoint import Checkpoint
 from restore_export.eager.weights import HeldWeights
+from restore_export.evaluating.answering import check_questions
 from restore_export.evaluating.cells import BLANK, Cell
 from restore_export.evaluating.questions import Question
 from restore_export.evaluating.report import Data, Evaluation
@@ -23,10 +24,13 @@ from restore_export.output.journal import Journal
 from restore_export.output.stages import KeptStages, Made
 from restore_export.own_code import code_digest
 from restore_export.planning import Plan
-from restore_export.progress import Progress, split
+from restore_export.progress import Progress, part, split
+from restore_export.replanning import replanned
 from restore_export.runtime.backend_names import PYTORCH
+from restore_export.runtime.frontend import Frontend
 from restore_export.versions import installed_versions
 from restore_export.weights.state import state_of
+from restore_export.writing import describe_folder
 
 _AT_ONCE = 64
 """Questions whose answers are kept together."""
@@ -49,12 +53,22 @@ def answer_all(work: Work, new: Path, progress: Progress) -> dict[str, list[str]
     ``new`` is the folder that is being made: what is done is kept beside it.
     """
     new.mkdir(exist_ok=True)
+    steps = split(progress, check=0.02 * len(work.cells), ask=float(len(work.cells)))
+    _check(work, part(steps["check"], "read pictures", 0.0, 1.0))
     running = Running(
         work.plan, work.asked.backend, work.asked.most_tokens, new, HeldWeights(work.plan), work.folder
     )  # fmt: skip
     kept = KeptStages(Journal(new), {"versions": installed_versions(), "code": code_digest(), **_about(work)})
-    shares = split(progress, **{str(place): 1.0 for place, _ in enumerate(work.cells)})
+    shares = split(steps["ask"], **{str(place): 1.0 for place, _ in enumerate(work.cells)})
     return {cell.name: _answers(cell, work, running, kept, shares[str(place)]) for place, cell in enumerate(work.cells)}
+
+
+def _check(work: Work, heard: Callable[[float], None]) -> None:
+    """Every question against the row that takes most room, which is the first."""
+    widest = replanned(work.plan, work.cells[0].recipe)
+    frontend = Frontend(work.plan.checkpoint.folder, work.plan.model.image_token_id)
+    folder = describe_folder(widest, work.plan.output)
+    check_questions(work.asked.data.questions, frontend, folder, work.asked.most_tokens, heard)
 
 
 def _answers(cell: Cell, work: Work, running: Running, kept: KeptStages, progress: Progress) -> list[str]:
@@ -65,15 +79,15 @@ def _answers(cell: Cell, work: Work, running: Running, kept: KeptStages, progres
     with ExitStack() as held:
         asking: list[Any] = []
 
-        def ask(part: Sequence[Question]) -> Made[tuple[str, ...]]:
+        def ask(some: Sequence[Question]) -> Made[tuple[str, ...]]:
             if not asking:
                 asking.append(held.enter_context(running.opened(cell, lambda *_: None)))
-            return tuple(asking[0].answers(part, batch)), ()
+            return tuple(asking[0].answers(some, batch)), ()
 
-        for start, part in _parts(questions):
+        for start, some in _parts(questions):
             progress(cell.name, start / len(questions))
             stage = f"{cell.name}, questions from {start + 1} on"
-            made += kept.stage(stage, key, tuple[str, ...], lambda *_: None, lambda _, part=part: ask(part))  # type: ignore[misc]
+            made += kept.stage(stage, key, tuple[str, ...], lambda *_: None, lambda _, some=some: ask(some))  # type: ignore[misc]
     return made
 
 
