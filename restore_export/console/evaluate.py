@@ -76,9 +76,9 @@ def evaluate(
 
     \b
     Examples:
-      restore-export evaluate --limit 64 --output first-look --force
-      restore-export evaluate --reducer divprune --reducer holov --tokens 16 --ablation all --output ablations
-      restore-export evaluate llava-restore --limit 64
+      restore-export evaluate llava-restore --limit 16
+      restore-export evaluate --reducer holov --tokens 16 --limit 16 --output first-look
+      restore-export evaluate --tokens 16 --ablation merge --backend pytorch --limit 16 --output merging
       restore-export evaluate --checkpoint /models/llava-1.5-7b-hf --data pope.jsonl --answers coco_pope.json
 
     \b
