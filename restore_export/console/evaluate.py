@@ -36,7 +36,7 @@ _METRICS = ("auto", "exact", "vqa", "yes_no", "choice")
     "--tokens", multiple=True, type=int,
     help="Visual tokens to keep; repeatable. [default: a third, two ninths and a ninth of the model's]",
 )  # fmt: skip
-@click.option("--preset", "presets", multiple=True, type=Names(tuple(PRESETS)), help="Repeatable. [default: reference]")
+@click.option("--preset", "presets", multiple=True, type=Names(tuple(PRESETS)), help="Repeatable. [default: paper]")
 @click.option(
     "--ablation", "ablations", multiple=True, type=Names((ALL, *ABLATIONS)),
     help="Further rows that change one thing, for every reducer, budget and preset; repeatable: "

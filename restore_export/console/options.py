@@ -10,6 +10,7 @@ import click
 
 from restore_export.calibration.catalogue import REDUCERS
 from restore_export.calibration.settings import (
+    DEFAULT_PRESET,
     DISTANCE_RULES,
     FIRST_LAYER_RULES,
     LAYOUT_RULES,
@@ -49,8 +50,8 @@ MODEL: tuple[Option[Any], ...] = (
         help="Only drop tokens: no merging, retained positions, calibration.",
     ),
     click.option(
-        "--preset", default="reference", show_default=True, type=Names(tuple(PRESETS)),
-        help="RESTORE as released, or as in the paper's equations.",
+        "--preset", default=DEFAULT_PRESET, show_default=True, type=Names(tuple(PRESETS)),
+        help="RESTORE as in the paper's equations, or as the authors released it.",
     ),
     click.option("--dtype", type=Names(DTYPES), help="Of weights and arithmetic. [default: the checkpoint's]"),
     click.option(
