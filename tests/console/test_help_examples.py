@@ -16,7 +16,7 @@ from click.testing import CliRunner
 from restore_export.cli import main
 
 ROOT = Path(__file__).parents[2]
-ELSEWHERE = ("llava-hf/", "/models/", "--backend")
+ELSEWHERE = ("llava-hf/", "/models/", "--backend rtx", "--backend tensorrt")
 ORDER = ("build", "run", "parity", "evaluate", "verify", "inspect", "models", "doctor", "completion")
 
 
