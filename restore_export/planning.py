@@ -205,6 +205,6 @@ def _stored_bytes(shapes: Mapping[str, tuple[int, ...]], recipe: Recipe) -> dict
     width = TORCH_DTYPES[str(recipe.dtype)].itemsize
     grids = recipe.quantization.grids(shapes) if recipe.quantization else {}
     return {
-        name: grids[name].stored_bytes(prod(shape), width) if name in grids else prod(shape) * width
+        name: grids[name].stored_bytes(shape, width) if name in grids else prod(shape) * width
         for name, shape in shapes.items()
     }

@@ -13,7 +13,7 @@ from restore_export.errors import CheckpointError
 from restore_export.graphs.blueprints import Blueprint
 from restore_export.graphs.filling import put
 from restore_export.quantization.blocks import Quantized, dequantize
-from restore_export.quantization.gptq import gptq
+from restore_export.quantization.gptq import Curvature, gptq
 from restore_export.quantization.grid import Grid
 from restore_export.weights.quantized import checked
 
@@ -63,7 +63,7 @@ class QuantizingLayers:
     def _quantized(self, name: str, weight: Tensor, hessian: Tensor) -> Tensor:
         key = self._weights.plan.keys[name]
         try:
-            made = gptq(weight, hessian, self._grids[name], self._dtype)
+            made = gptq(weight, Curvature.of(hessian), self._grids[name], self._dtype)
         except ValueError:
             raise CheckpointError(
                 f"the layer of tensor {key} is given values that are no numbers, so it cannot be calibrated; the "
