@@ -65,7 +65,10 @@ def test_nothing_asked_for_is_nothing() -> None:
         ({"weights_dtype": "int4", "symmetric": "no"}, "symmetric is 'no'; allowed: true or false"),
         ({"weights_dtype": "int4", "quantize_head": 0}, "head is 0; allowed: true or false"),
         ({"weights_dtype": "int4", "quantization": "gptq", "calibration_data": 5}, "data is 5; allowed: text"),
-        ({"weights_dtype": "fp8", "block_size": 32}, "block_size 32 with weights_dtype fp8, which has one scale for each"),
+        (
+            {"weights_dtype": "fp8", "block_size": 32},
+            "block_size 32 with weights_dtype fp8, which has one scale for each",
+        ),
         (
             {"weights_dtype": "fp8", "block_size": 32, "symmetric": False},
             "block_size 32 and asymmetric with weights_dtype fp8",
