@@ -1,7 +1,7 @@
 """Block-wise quantization of a weight: pure tensor functions.
 
-A row of a weight ``[out, in]`` is cut into blocks of neighbouring inputs, or is one; each block has a scale and, where it
-is not symmetric, a zero point: ``w ≈ (value - zero) · scale``, as ONNX's DequantizeLinear computes it.
+A row of a weight ``[out, in]`` is cut into blocks of neighbouring inputs, or is one; each block has a scale and, where
+it is not symmetric, a zero point: ``w ≈ (value - zero) · scale``, as ONNX's DequantizeLinear computes it.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ def fit(weight: Tensor, grid: Grid, dtype: torch.dtype) -> tuple[Tensor, Tensor 
     """Scales ``[out, blocks]`` in ``dtype`` and zero points (uint8; None: symmetric) that reach every value.
 
     ``weight [out, in]`` float, finite. A scale is never 0: where ``dtype`` has none so small it is the smallest that it
-    has, and a block of zeros gets 1. Where a scale overflows ``dtype`` it is infinite; :func:`quantize` gives no numbers then.
+    has, and a block of zeros gets 1. Where a scale overflows ``dtype`` it is infinite: :func:`dequantize` then gives no
+    numbers.
     """
     blocks = weight.float().unflatten(1, (grid.blocks(weight.shape[1]), -1))
     if grid.symmetric:

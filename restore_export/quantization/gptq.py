@@ -33,11 +33,19 @@ class Curvature:
 
     @classmethod
     def of(cls, hessian: Tensor) -> Curvature:
-        """From ``hessian [in, in]`` float32, ``sum x xᵀ``; ValueError where that is none (no number, not positive)."""
+        """From ``hessian [in, in]`` float32, ``sum x xᵀ``, which goes where nobody else holds it.
+
+        ValueError where it is none: no number, not positive.
+        """
         if not bool(torch.isfinite(hessian).all()):
             raise ValueError("a Hessian with values that are not finite")
         order = torch.argsort(hessian.diagonal(), descending=True)
-        return cls(order, _inverse_factor(hessian[order[:, None], order]))
+        damped = hessian[order[:, None], order]
+        del hessian  # of many inputs it is most of what is in memory
+        _damp(damped)
+        factor = _cholesky(damped)
+        del damped
+        return cls(order, _cholesky(torch.cholesky_inverse(factor), upper=True))
 
 
 def gptq(weight: Tensor, curvature: Curvature, grid: Grid, dtype: torch.dtype) -> Quantized:
@@ -74,16 +82,12 @@ def _spread(blocks: Tensor, inputs: int) -> Tensor:
     return blocks.float().t().repeat_interleave(inputs // blocks.shape[1], 0)
 
 
-def _inverse_factor(damped: Tensor) -> Tensor:
-    """The upper Cholesky factor of the inverse. Inputs that were never seen stand for themselves.
-
-    ``damped`` is a Hessian that is not kept.
-    """
-    diagonal = damped.diagonal()
+def _damp(hessian: Tensor) -> None:
+    """In place. Inputs that were never seen stand for themselves."""
+    diagonal = hessian.diagonal()
     unseen = diagonal == 0
     diagonal += DAMPING * diagonal.mean()
     diagonal[unseen] = 1
-    return _cholesky(torch.cholesky_inverse(_cholesky(damped)), upper=True)
 
 
 def _cholesky(matrix: Tensor, upper: bool = False) -> Tensor:

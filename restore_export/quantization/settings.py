@@ -73,6 +73,10 @@ class Quantization:
         """Whether it looks at data."""
         return self.method != RTN
 
+    def calibrates(self, parameter: str) -> bool:
+        """Whether a parameter's values depend on the data: of decoder layers; others are rounded to nearest."""
+        return self.calibrated and bool(_DECODER.match(parameter))
+
     def problems(self) -> list[str]:
         """Everything wrong with these settings."""
         found = wrong_types(self)

@@ -1,8 +1,8 @@
 """Linear layers whose weight is quantized: a DequantizeLinear in front of each.
 
-The values lie as ``[in, out]``, so the Gemm is no longer transposed. Integers have blocks along the inputs, the one form
-that ONNX Runtime fuses into its own kernel (``MatMulNBits``) and TensorRT takes as a weight-only matmul; floats have one
-scale for each output.
+The values lie as ``[in, out]``, so the Gemm is no longer transposed. Integers have blocks along the inputs, the one
+form that ONNX Runtime fuses into its own kernel (``MatMulNBits``) and TensorRT takes as a weight-only matmul; floats
+have one scale for each output.
 """
 
 from __future__ import annotations
