@@ -93,6 +93,8 @@ class ParityReport:
     """And what it leaves out."""
     weights: str = ""
     """How weights are quantized: PyTorch is then given the very values that the export holds."""
+    quality_run: str = ""
+    """Where weights are quantized, how the export ran for its quality, in words."""
     engines: tuple[EngineReport, ...] = ()
     """Engines of the build: a verdict of ``passed`` says nothing of one that was not executed."""
     compat: tuple[CompatReport, ...] = ()

@@ -215,8 +215,8 @@ def test_a_build_that_goes_on_does_not_calibrate_again(
         patched.setattr(run, "calibrate", lambda *_: pytest.fail("calibrated once more"))
         build(wide, tmp_path / "out", **GPTQ)
     undisturbed = build(wide, tmp_path / "another", **GPTQ).output
-    name = "onnx/model.safetensors"
-    assert (tmp_path / "out" / name).read_bytes() == (undisturbed / name).read_bytes()
+    for file in ("onnx/model.safetensors", "manifest.json"):
+        assert (tmp_path / "out" / file).read_bytes() == (undisturbed / file).read_bytes()
 
 
 def interrupted(checkpoint: Path, output: Path, layers: int, **settings: Any) -> None:

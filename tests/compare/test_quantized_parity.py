@@ -41,7 +41,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "int4": INT4 | {"parity": "sample"},
     "int4, zero points, head, vision": INT4
     | {"symmetric": False, "quantize_head": True, "quantize_vision": "int8", "parity": "full"},
-    "int4, bf16": INT4 | {"dtype": "bf16", "parity": "sample"},
+    "int4, bf16": INT4 | {"dtype": "bf16", "parity": "full"},
     "int8, fp16": {"weights_dtype": "int8", "block_size": 32, "dtype": "fp16", "parity": "sample"},
     "fp8, head": {"weights_dtype": "fp8", "quantize_head": True, "parity": "full"},
     "fp8, bf16, calibrated": {"weights_dtype": "fp8", "quantization": "gptq", "dtype": "bf16", "parity": "sample"},
@@ -95,6 +95,11 @@ def test_parity_is_tight_and_quality_is_told_apart(each: Built) -> None:
     assert logits < quality.relative_l2 / 5
     assert quality.kl >= 0
     assert (quality.token_agreement is None) == (settings["parity"] == "sample")
+    assert ("layer by layer" in report.quality_run) == (settings["parity"] == "sample")
+    assert ("as run runs them" in report.quality_run) == (settings["parity"] == "full")
+    twin = "in float32" if settings["parity"] == "sample" else "in a float32 twin of the build"
+    assert (twin in report.quality_run) == widened
+    assert ("8 bits" in report.quality_run) == (settings["parity"] == "full" and settings["weights_dtype"] != "fp8")
     held = json.loads((each.result.output / "parity" / "report.json").read_text())
     assert held["cases"][0]["quality"]["kl"] == quality.kl
     assert ("a scale for each output" if settings["weights_dtype"] == "fp8" else "blocks of 32") in held["weights"]
