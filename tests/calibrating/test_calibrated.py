@@ -390,15 +390,37 @@ def test_what_does_not_fit_is_said_before_the_work(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("name", ["model.layers.1.mlp.up_proj.weight", "model.layers.0.input_layernorm.weight"])
-def test_damaged_weights_are_told_and_leave_nothing(wide: Path, tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        (
+            "model.layers.1.mlp.up_proj.weight",
+            float("nan"),
+            r"layers\.1\.mlp\.up_proj\.weight has values that are no num",
+        ),
+        (
+            "model.layers.0.mlp.down_proj.weight",
+            float("inf"),
+            r"layers\.0\.mlp\.down_proj\.weight has values that are no",
+        ),
+        (
+            "model.layers.0.input_layernorm.weight",
+            float("nan"),
+            r"layers\.0\.self_attn\.q_proj\.weight is given .*no numbers",
+        ),
+        ("model.layers.0.mlp.up_proj.weight", 6e7, r"layers\.0\.mlp\.up_proj\.weight overflows float16"),
+    ],
+)
+def test_damaged_weights_are_told_and_leave_nothing(
+    wide: Path, tmp_path: Path, name: str, value: float, said: str
+) -> None:
     damaged = Path(shutil.copytree(wide, tmp_path / "damaged"))
     (file,) = damaged.glob("*.safetensors")
     weights = load_file(file)
-    weights[f"language_model.{name}"].flatten()[3] = float("nan")
+    weights[f"language_model.{name}"].flatten()[3] = value
     save_file(weights, file, metadata={"format": "pt"})
-    with pytest.raises(CheckpointError, match="no numbers"):
-        build(damaged, tmp_path / "out", **GPTQ)
+    with pytest.raises(CheckpointError, match=said):
+        build(damaged, tmp_path / "out", **GPTQ, dtype="fp16")
     assert [path.name for path in tmp_path.iterdir()] == ["damaged"]
 
 

@@ -87,6 +87,17 @@ def test_nothing_seen_at_all_is_rounded_to_nearest() -> None:
     assert torch.equal(made.values, round_to_nearest(weight, GRIDS[0], torch.float32).values)
 
 
+@pytest.mark.parametrize("grid", GRIDS, ids=lambda grid: grid.onnx)
+def test_rows_and_blocks_of_zeros_stay_what_they_are(grid: Grid) -> None:
+    weight, seen = layer()
+    weight[0], weight[1, :32] = 0, 0
+    made = dequantize(gptq(weight, curvature(seen), grid, torch.float16)).float()
+    assert (made[0] == 0).all()
+    assert grid.block is None or (made[1, :32].abs() < 1).all()
+    assert torch.isfinite(made).all()
+    assert torch.equal(made[2:], dequantize(gptq(weight[2:], curvature(seen), grid, torch.float16)).float())
+
+
 def test_a_weight_that_is_no_number_shows_in_the_scales() -> None:
     weight, seen = layer()
     weight[3, 3] = float("nan")
