@@ -69,7 +69,10 @@ def test_readme_blocks_run_in_order_and_then_the_docs(tmp_path: Path) -> None:
 
 def test_blocks_are_found_and_few_are_left_out() -> None:
     assert len(blocks()) >= 6
-    assert [block.text.split()[0] for block in blocks() if not block.runs] == ["python3", *[".venv/bin/restore-export"] * 2]
+    assert [block.text.split()[0] for block in blocks() if not block.runs] == [
+        "python3",
+        *[".venv/bin/restore-export"] * 2,
+    ]
 
 
 def test_docs_have_commands_of_the_readmes_kind() -> None:

@@ -110,6 +110,8 @@ class ParityReport:
     """How weights are quantized: PyTorch is then given the very values that the export holds."""
     accuracy: AccuracyReport | None = None
     """Where weights are quantized, and the model is the bundled one: no other knows its questions."""
+    quality_run: str = ""
+    """Where weights are quantized, how the export ran for its quality, in words."""
     engines: tuple[EngineReport, ...] = ()
     """Engines of the build: a verdict of ``passed`` says nothing of one that was not executed."""
     compat: tuple[CompatReport, ...] = ()

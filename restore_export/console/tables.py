@@ -53,7 +53,7 @@ def render_parity(report: ParityReport) -> None:
 
 def _quality(report: ParityReport) -> Table:
     """What quantization has cost: a row for each case."""
-    title = f"Quality: weights {report.weights}, as they run, against the checkpoint's own in fp32"
+    title = f"Quality: weights {report.weights}, {report.quality_run}, against the checkpoint's own in fp32"
     table = Table(title=plain(title, "table.title"))
     table.add_column("case")
     for heading in ("logits, relative L2", "KL of the next token", "likeliest token", "generated tokens"):
