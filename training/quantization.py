@@ -40,6 +40,8 @@ _GPTQ = {"quantization": "gptq"}
 ROWS: dict[str, tuple[dict[str, Any], bool]] = {
     "int8, nearest": ({"weights_dtype": "int8"}, False),
     "int8, calibrated": ({"weights_dtype": "int8"} | _GPTQ, False),
+    "fp8, nearest": ({"weights_dtype": "fp8"}, False),
+    "fp8, calibrated": ({"weights_dtype": "fp8"} | _GPTQ, False),
     **{
         f"int4 in blocks of {block}, {how}": ({"weights_dtype": "int4", "block_size": block} | given, whole)
         for block in (32, 64, 128)
