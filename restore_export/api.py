@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from restore_export.progress import Progress, part, silent, split
 
 if TYPE_CHECKING:
+    from restore_export.benching.report import BenchReport
     from restore_export.builder import BuildResult
     from restore_export.compare.report import ParityReport
     from restore_export.evaluating.report import Evaluation
@@ -176,6 +177,45 @@ def evaluate(
     from restore_export.evaluating.evaluate import evaluate_checkpoint
 
     return evaluate_checkpoint(asked, checked, place, force, progress)
+
+
+def bench(
+    folder: PathLike,
+    *,
+    backends: str | Sequence[str] = "onnxruntime",
+    rounds: int = 5,
+    threads: int | None = None,
+    text_tokens: int = 64,
+    generate: int = 16,
+    image: PathLike | None = None,
+    checkpoint: str | None = None,
+    verify: bool = True,
+    progress: Progress = silent,
+) -> BenchReport:
+    """Measure an exported folder beside the same model with all visual tokens, and write ``bench/report.json``.
+
+    ``backends``: pytorch (eager, float32), onnxruntime, or the engines of rtx or tensorrt; all take turns in each of
+    ``rounds`` rounds. ``threads`` None: all. The prompt has ``text_tokens`` beside the picture, the answer ``generate``
+    tokens. ``checkpoint`` says where that of the folder is now, if it has moved. Raises RestoreExportError.
+    """
+    from restore_export.versions import TO_BUILD, check_versions
+
+    check_versions(*TO_BUILD)
+    from restore_export.benching.settings import check_comparable, make_bench_settings
+
+    named = [backends] if isinstance(backends, str) else backends
+    settings = make_bench_settings(named, rounds, threads, text_tokens, generate)
+    from restore_export.folder import open_folder
+    from restore_export.runtime.picture import open_image
+
+    check_comparable(open_folder(Path(folder)), settings)
+    picture = open_image(Path(image)) if image is not None else None
+    stages = split(progress, verify=1.0 if verify else 0.0, bench=9.0)
+    opened = _opened(folder, settings.verified_for, verify, stages["verify"])
+    from restore_export.benching.run import bench_folder
+    from restore_export.provenance import built_from
+
+    return bench_folder(opened, built_from(opened, checkpoint), settings, picture, stages["bench"])
 
 
 def verify(folder: PathLike, *, progress: Progress = silent) -> Verification:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from restore_export.console.bench import bench
 from restore_export.console.build import build
 from restore_export.console.completion import completion
 from restore_export.console.doctor import doctor
@@ -44,7 +45,7 @@ def main(debug: bool) -> None:
     """
 
 
-for _command in (build, parity, run, evaluate, verify, inspect, models, doctor, completion):
+for _command in (build, parity, evaluate, bench, run, verify, inspect, models, doctor, completion):
     main.add_command(_command)
 
 if __name__ == "__main__":

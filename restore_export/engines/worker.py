@@ -22,7 +22,7 @@ _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 def main(job_file: str, parent: str) -> None:
     """Do the job and write its result to standard output."""
     end_with_parent(int(parent))
-    answers = _private_stdout()
+    answers = private_stdout()
 
     def say(**message: Any) -> None:
         answers.write(json.dumps(message) + "\n")
@@ -52,7 +52,7 @@ def end_with_parent(parent: int) -> None:
             sys.exit(1)
 
 
-def _private_stdout() -> TextIO:
+def private_stdout() -> TextIO:
     """Standard output for the answers alone: what native code prints there goes to standard error."""
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)

@@ -63,15 +63,27 @@ class Session:
     limits = None
 
     def __init__(
-        self, path: Path, model: bytes | None = None, *, for_one_run: bool = False, exact: bool = False
+        self,
+        path: Path,
+        model: bytes | None = None,
+        *,
+        for_one_run: bool = False,
+        exact: bool = False,
+        threads: int | None = None,
+        profile: Path | None = None,
     ) -> None:
         """Open ``path``; ``model`` replaces the graph of the file but keeps its external data.
 
         ``for_one_run`` leaves out what only pays if it runs again: folding and packing weights, keeping memory.
         ``exact`` keeps activations as they are in front of quantized weights; else they are rounded to 8 bits there,
-        which is faster.
+        which is faster. ``threads`` None: as many as ONNX Runtime chooses. ``profile``: what the name of a trace begins
+        with, which :meth:`end_profile` ends; None: none is made.
         """
         options = onnxruntime.SessionOptions()
+        if threads:
+            options.intra_op_num_threads = threads
+        if profile:
+            options.enable_profiling, options.profile_file_prefix = True, str(profile)
         if for_one_run:
             options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
             options.enable_cpu_mem_arena = False
@@ -108,6 +120,10 @@ class Session:
             return dict(zip(names, self._session.run(names, cast), strict=True))
         except Exception as error:
             raise RuntimeFailure(f"{self.path} failed in ONNX Runtime ({_reason(error)})") from error
+
+    def end_profile(self) -> Path:
+        """Where the trace of all runs lies; of a session that was opened with one."""
+        return Path(self._session.end_profiling())
 
 
 def _reason(error: Exception) -> str:

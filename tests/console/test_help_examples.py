@@ -17,7 +17,7 @@ from restore_export.cli import main
 
 ROOT = Path(__file__).parents[2]
 ELSEWHERE = ("llava-hf/", "/models/", "--backend rtx", "--backend tensorrt")
-ORDER = ("build", "run", "parity", "evaluate", "verify", "inspect", "models", "doctor", "completion")
+ORDER = ("build", "run", "parity", "evaluate", "bench", "verify", "inspect", "models", "doctor", "completion")
 
 
 def examples(command: str) -> list[str]:
