@@ -20,6 +20,7 @@ from restore_export.folder import Folder
 from restore_export.graphs.contract import VISION_FILE
 from restore_export.output.manifest import MANIFEST_FILE, replace_file, write_whole
 from restore_export.output.staging import updating
+from restore_export.page.make import refresh_page
 from restore_export.progress import Progress, silent
 from restore_export.provenance import why_another
 from restore_export.replanning import plan_of
@@ -36,7 +37,7 @@ def recheck(
 ) -> ParityReport:
     """Compare ``folder`` with its checkpoint, which :mod:`restore_export.provenance` opens, and write the report.
 
-    ``backend`` runs the export. Engines have a report of their own, ``parity/report-<backend>.json``. ``scope`` is
+    A page that is there is drawn anew. ``backend`` runs the export. Engines have a report of their own, ``parity/report-<backend>.json``. ``scope`` is
     ``sample`` or ``full``; None: what suits the model's size. The folder is taken as it is: whether it is whole,
     :mod:`restore_export.output.verify` says.
     """
@@ -46,6 +47,7 @@ def recheck(
             replace_file(folder.path, report_file(backend), report_bytes(report))
         else:
             write_whole(folder.path / report_file(backend), report_bytes(report))
+        refresh_page(folder)
     return report
 
 
