@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from restore_export.page.facts import Facts
+from restore_export.page.words import size
 
 Rows = list[tuple[str, str]]
 _FIRST = ("model", "preset", "plain", "reducer", "tokens", "dtype", "weights_dtype", "quantization")
@@ -23,19 +24,23 @@ def checkpoint_rows(facts: Facts) -> Rows:
     known = facts.checkpoint
     name = known.get("name")
     rows = [("checkpoint", "the bundled one" if name is None else _said(name))]
-    for key in ("revision", "sha256"):
-        if known.get(key):
-            rows.append((key, _said(known[key])))
-    files = known.get("files")
-    for row in files if isinstance(files, list) else []:
-        if isinstance(row, dict):
-            rows.append((_said(row.get("path")), f"{_said(row.get('bytes'))} bytes, sha256 {_said(row.get('sha256'))}"))
-    return rows
+    return rows + [(key, _said(known[key])) for key in ("revision", "sha256") if known.get(key)]
+
+
+def file_rows(facts: Facts) -> Rows:
+    """The checkpoint's files."""
+    files = facts.checkpoint.get("files")
+    rows = [row for row in files if isinstance(row, dict)] if isinstance(files, list) else []
+    return [(_said(row.get("path")), f"{_bytes(row.get('bytes'))}, sha256 {_said(row.get('sha256'))}") for row in rows]
 
 
 def version_rows(facts: Facts) -> Rows:
     """With what it was built."""
     return [(str(name), _said(version)) for name, version in facts.versions.items()]
+
+
+def _bytes(value: Any) -> str:
+    return size(value) if isinstance(value, int) else _said(value)
 
 
 def _said(value: Any) -> str:

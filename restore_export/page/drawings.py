@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from restore_export.compare.report import ERROR_EDGES
@@ -11,6 +12,8 @@ from restore_export.page.measured import Bench, Evaluation, Pair, Phase
 from restore_export.page.words import percent, seconds, size, times
 
 _WIDTH = 420.0
+_RARE = 0.001
+"""Share of a tensor's errors that needs no bar of its own."""
 _BAR = 24.0
 _SERIES = {"full": (FULL, "o", "-"), "reduced": (REDUCED, "s", "--"), "calibrated": (CALIBRATED, "D", "-")}
 """Colour, mark and line: none of them alone tells one from another."""
@@ -19,28 +22,31 @@ _GROUPS = {"full": (FULL, ""), "plain": (REDUCED, "////"), "restore": (CALIBRATE
 
 def error_plots(backend: str, pooled: dict[str, tuple[int, ...]]) -> dict[str, str]:
     """One small histogram a tensor, all over the same range of errors."""
-    filled = [index for errors in pooled.values() for index, count in enumerate(errors) if count and index]
-    if not filled:
-        filled = [len(ERROR_EDGES) // 2]
-    first, last = max(1, min(filled)), max(filled)
+    seen = [index for errors in pooled.values() for index in range(1, len(errors)) if errors[index] > _RARE * sum(errors)]
+    first, last = min(seen, default=len(ERROR_EDGES) // 2), max(seen, default=len(ERROR_EDGES) // 2)
     return {name: _errors(backend, name, errors, first, last) for name, errors in pooled.items()}
 
 
 def _errors(backend: str, name: str, errors: tuple[int, ...], first: int, last: int) -> str:
     shares = [count / max(1, sum(errors)) for count in errors]
-    bars = [sum(shares[:first]), *shares[first : last + 1]]
+    bars = [sum(shares[:first]), *shares[first:last], sum(shares[last:])]
     told = f"Errors of {name}: most are about {_about(errors)}"
-    with Chart(f"errors {backend} {name}", told, 270, 120) as chart:
+    with Chart(f"errors {backend} {name}", told, 240, 116) as chart:
         axes = chart.axes
         axes.bar(range(len(bars)), bars, width=0.86, color=[SOFT, *[CALIBRATED] * (len(bars) - 1)])
-        edges = [(place, ERROR_EDGES[first + place - 2]) for place in range(1, len(bars)) if first + place >= 2]
-        decades = [(place - 0.5, edge) for place, edge in edges if (first + place) % 2 == 0]
+        # In front of bar i of the bins is edge i - 1; every second one is a power of ten.
+        decades = [(index - first + 0.5, ERROR_EDGES[index - 1]) for index in range(first + 1, last + 1) if index % 2]
         shown = decades[:: max(1, -(-len(decades) // 4))]
-        axes.set_xticks([0, *(place for place, _ in shown)], ["0", *(f"{edge:.0e}".replace("e-0", "e-") for _, edge in shown)])
+        axes.set_xticks([0, *(place for place, _ in shown)], ["less", *map(_power, (edge for _, edge in shown))])
         axes.grid(visible=False, axis="x")
         axes.yaxis.set_major_locator(_few_ticks())
         axes.yaxis.set_major_formatter(lambda value, _: f"{100 * value:.0f} %")
     return chart.svg
+
+
+def _power(edge: float) -> str:
+    """``1e-4``."""
+    return f"1e{round(math.log10(edge))}"
 
 
 def _about(errors: tuple[int, ...]) -> str:

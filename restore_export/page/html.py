@@ -32,7 +32,7 @@ def html(facts: Facts) -> str:
     return environment.get_template("page.html").render(
         style=_own("page.css"), script=_own("page.js"), version=__version__, folder=FOLDER, facts=facts,
         title=_title(facts), cards=cards(facts), recipe=about.recipe_rows(facts),
-        checkpoint=about.checkpoint_rows(facts), versions=about.version_rows(facts),
+        checkpoint=about.checkpoint_rows(facts), files=about.file_rows(facts), versions=about.version_rows(facts),
         parity=[_parity(backend, facts) for backend in facts.parity],
         maps=[map_drawing(each) for each in facts.data.token_maps],
         grouped=REDUCERS[facts.folder.reduction.reducer].kind == "group",

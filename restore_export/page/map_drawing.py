@@ -16,6 +16,8 @@ from restore_export.page.data import TokenMap
 from restore_export.page.words import count_of
 
 CELL = 10
+MARGIN = 5
+"""Around the picture, so that no disc is cut off."""
 _LARGEST = 9.5
 """Radius of the largest disc at most."""
 _ONE = 2.6
@@ -44,6 +46,7 @@ class MapDrawing:
     picture: str
     width: int
     height: int
+    margin: int
     told: str
     shade: str
     """Over all but kept tokens, which are holes in it."""
@@ -73,6 +76,7 @@ def map_drawing(each: TokenMap) -> MapDrawing:
         picture=each.picture,
         width=width,
         height=height,
+        margin=MARGIN,
         told=_told(len(kept), len(groups), len(merged) + len(groups), len(dropped), [sizes[group] for group in groups]),
         shade=f"M0 0h{width}v{height}h-{width}z{windows}",
         kept=_path(places, kept, "M{a:g} {b:g}h8.8v8.8h-8.8z"),
@@ -138,6 +142,7 @@ def _values(each: TokenMap) -> dict[str, Any]:
         "columns": each.columns,
         "rows": each.rows,
         "offset": each.offset,
+        "margin": MARGIN,
         "group": each.assignment,
         "position": each.positions,
         "kept": each.kept,

@@ -25,8 +25,9 @@ class Card:
     status: str
     """``passed``, ``failed``, ``not_run`` or ``told``."""
     note: str = ""
+    doing: str = ""
     command: str = ""
-    """What would answer it."""
+    """What would answer it, and what that does."""
 
 
 def cards(facts: Facts) -> list[Card]:
@@ -41,7 +42,7 @@ def _parity(facts: Facts) -> Iterator[Card]:
         report = facts.parity.get(backend)
         if report is None:
             option = "" if backend == ONNXRUNTIME else f" --backend {backend}"
-            yield Card(title, NOT_RUN, NOT_RUN, "", f"restore-export parity {FOLDER}{option}")
+            yield Card(title, NOT_RUN, NOT_RUN, "", "compare it", f"restore-export parity {FOLDER}{option}")
             continue
         tensors = sum(tensor.status != NOT_RUN for case in report.cases for tensor in case.tensors)
         cases = sum(any(tensor.status != NOT_RUN for tensor in case.tensors) for case in report.cases)
@@ -59,7 +60,7 @@ def _tokens(facts: Facts) -> Card:
 
 def _accuracy(facts: Facts) -> Card:
     if facts.evaluation is None:
-        return Card("Accuracy", "not measured", NOT_RUN, "", f"restore-export evaluate {FOLDER}")
+        return Card("Accuracy", "not measured", NOT_RUN, "", "measure it", f"restore-export evaluate {FOLDER}")
     row, full = own_row(facts), _first(facts.evaluation, "full")
     if row is None:
         return Card("Accuracy", "measured", TOLD, "not with the settings of this build")
@@ -70,7 +71,7 @@ def _accuracy(facts: Facts) -> Card:
 def _speed(facts: Facts) -> Card:
     phase = facts.bench.phase("first_token") or facts.bench.phase("total") if facts.bench else None
     if facts.bench is None or phase is None or phase.ratio is None:
-        return Card("Speed", "not measured", NOT_RUN, "", f"restore-export bench {FOLDER}")
+        return Card("Speed", "not measured", NOT_RUN, "", "measure it", f"restore-export bench {FOLDER}")
     what = "to the first token" if phase.name == "first_token" else "to the whole answer"
     limit = f"; the operations allow {times(phase.limit)}" if phase.limit else ""
     return Card("Speed", times(phase.ratio.median), TOLD, f"faster {what} than with all tokens{limit}")
@@ -78,7 +79,8 @@ def _speed(facts: Facts) -> Card:
 
 def _engines(facts: Facts) -> Card:
     if not facts.engines:
-        return Card("Engines", "none", NOT_RUN, "the ONNX files alone were asked for", "restore-export build --target rtx")
+        command = "restore-export build --target rtx"
+        return Card("Engines", "none", NOT_RUN, "only the ONNX files were asked for", "build them", command)
     built = [engine for engine in facts.engines if engine.built]
     executed = [engine for engine in built if not engine.executed.startswith(NOT_RUN)]
     failed = any(engine.executed == FAILED for engine in executed)

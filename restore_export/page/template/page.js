@@ -29,8 +29,10 @@ for (const figure of document.querySelectorAll(".map")) {
     if (token === current) return;
     current = token;
     focus.replaceChildren();
-    told.textContent = token < 0 ? "" : words(token);
+    told.hidden = token < 0;
     if (token < 0) return;
+    told.textContent = words(token);
+    told.classList.toggle("above", token - map.offset >= map.columns * map.rows / 2);
     const group = map.group[token], to = group < 0 ? null : spot(Math.round(map.position[group]));
     if (group >= 0) map.group.forEach((each, member) => {
       if (each !== group) return;
@@ -59,8 +61,8 @@ for (const figure of document.querySelectorAll(".map")) {
 
   const under = event => {
     const box = svg.getBoundingClientRect();
-    const x = Math.floor((event.clientX - box.left) / box.width * map.columns);
-    const y = Math.floor((event.clientY - box.top) / box.height * map.rows);
+    const along = (at, length, cells) => Math.floor(((at / length) * (cells * CELL + 2 * map.margin) - map.margin) / CELL);
+    const x = along(event.clientX - box.left, box.width, map.columns), y = along(event.clientY - box.top, box.height, map.rows);
     const inside = x >= 0 && y >= 0 && x < map.columns && y < map.rows;
     return inside ? y * map.columns + x + map.offset : -1;
   };
