@@ -21,10 +21,20 @@ from restore_export.page.told import FORMATS, HTML, check_format
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--format", "kind", default=HTML, show_default=True, type=Names(FORMATS), help="What to make.")
-@click.option("--output", metavar="FILE", type=click.Path(path_type=Path),
-              help="Where md, json or junit go.  [default: standard output]")
-@click.option("--image", "images", multiple=True, metavar="FILE", type=click.Path(path_type=Path),
-              help="A picture to show the tokens of, in place of the bundled ones; repeatable.")
+@click.option(
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Where md, json or junit go.  [default: standard output]",
+)
+@click.option(
+    "--image",
+    "images",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="A picture to show the tokens of, in place of the bundled ones; repeatable.",
+)
 @click.option("--checkpoint", metavar="DIR|HUB_ID", help="Where the checkpoint is now, if it has moved.")
 @click.option("--open", "show", is_flag=True, help="Open the page in the browser.")
 @verify_option
@@ -44,7 +54,7 @@ def report(
     \b
     Examples:
       restore-export report llava-restore
-      restore-export report llava-restore --image PICTURE.png
+      restore-export report llava-restore --image restore_export/bundled/examples/shapes-1.png
       restore-export report llava-restore --format md
       restore-export report llava-restore --format junit --output parity.xml
 
@@ -55,9 +65,7 @@ def report(
     _check(kind, output, show)
     check_format(kind, images, checkpoint)
     with show_progress() as progress:
-        made = api.report(
-            folder, format=kind, images=images, checkpoint=checkpoint, verify=verified, progress=progress
-        )
+        made = api.report(folder, format=kind, images=images, checkpoint=checkpoint, verify=verified, progress=progress)
     if made.page is not None:
         click.echo(f"Page: {made.page}")
         if show:

@@ -67,9 +67,7 @@ class Prompt:
         return self.biases[min(layer, len(self.biases) - 1)]
 
 
-def attention_mass(
-    folder: Folder, plan: Plan, heard: Callable[[float], None] = lambda done: None
-) -> AttentionMass:
+def attention_mass(folder: Folder, plan: Plan, heard: Callable[[float], None] = lambda done: None) -> AttentionMass:
     """Shares of the attention of a folder's model, with all tokens, with the reduced, and as it is calibrated.
 
     ``plan`` is what the folder was built by; its scope of parity says how many pictures are looked at. Weights of a

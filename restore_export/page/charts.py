@@ -13,6 +13,7 @@ from restore_export.cache import cache_folder
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.ticker import Locator
 
 INK, SOFT, LINE, PAPER = "#010101", "#020202", "#030303", "#040404"
 FULL, REDUCED, CALIBRATED, LIMIT, BAD = "#050505", "#060606", "#070707", "#080808", "#090909"
@@ -21,9 +22,12 @@ _VARIABLES = {
     INK: "ink", SOFT: "soft", LINE: "line", PAPER: "card", FULL: "full", REDUCED: "reduced",
     CALIBRATED: "calibrated", LIMIT: "limit", BAD: "bad",
 }  # fmt: skip
+WIDTH = 420.0
+"""Of a drawing that has a column of the page to itself."""
 _POINTS = 72
 _STYLE = {
-    "svg.fonttype": "none", "text.parse_math": False, "font.size": 10.0, "text.color": INK, "axes.edgecolor": LINE, "axes.labelcolor": SOFT,
+    "svg.fonttype": "none", "text.parse_math": False, "font.size": 10.0, "text.color": INK,
+    "axes.edgecolor": LINE, "axes.labelcolor": SOFT,
     "axes.titlecolor": INK, "axes.titlesize": 10.0, "axes.labelsize": 9.5, "xtick.color": SOFT, "ytick.color": SOFT,
     "xtick.labelsize": 9.5, "ytick.labelsize": 9.5, "grid.color": LINE, "grid.linewidth": 0.8, "axes.grid": True,
     "axes.axisbelow": True, "axes.spines.top": False, "axes.spines.right": False, "axes.spines.left": False,
@@ -63,6 +67,13 @@ class Chart:
                 self.svg = _inline(written.getvalue(), self._told)
         finally:
             self._style.__exit__(None, None, None)
+
+
+def ticks(most: int, integer: bool = False) -> Locator:
+    """At most so many, at round numbers."""
+    from matplotlib.ticker import MaxNLocator
+
+    return MaxNLocator(most, integer=integer)
 
 
 def _matplotlib_figure() -> type[Figure]:

@@ -74,8 +74,7 @@ def data_bytes(data: PageData) -> bytes:
 
 def read_data(folder: Path) -> PageData:
     """What a folder's file says, nothing where there is none. FolderError where it is damaged."""
-    data = read_as(folder / DATA_FILE, PageData, SCHEMA, _problems) or PageData()
-    return data
+    return read_as(folder / DATA_FILE, PageData, SCHEMA, _problems) or PageData()
 
 
 def _problems(data: PageData) -> list[str]:

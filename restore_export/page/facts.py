@@ -65,10 +65,15 @@ class Facts:
         }
 
 
-def gather(folder: Folder, provenance: Mapping[str, Any], data: PageData, no_attention: str = "") -> Facts:
-    """What the folder's reports say; ``provenance`` is that of its manifest. FolderError where one is damaged."""
+def gather(
+    folder: Folder, provenance: Mapping[str, Any], data: PageData, no_attention: str = "", but: str = ""
+) -> Facts:
+    """What the folder's reports say; ``provenance`` is that of its manifest. FolderError where one is damaged.
+
+    ``but``: the backend whose parity report is not looked at.
+    """
     path = folder.path
-    reports = {backend: existing_report(path, backend) for backend in BACKENDS}
+    reports = {backend: existing_report(path, backend) for backend in BACKENDS if backend != but}
     engines = _engines(path, reports)
     return Facts(
         folder=folder,

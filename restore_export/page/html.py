@@ -9,7 +9,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from restore_export.calibration.catalogue import REDUCERS
-from restore_export.page import about, drawings, engine_rows
+from restore_export.page import about
+from restore_export.page.attention_plot import attention_plot
+from restore_export.page.bars import accuracy_plot, memory_plot, speed_plot
+from restore_export.page.engine_rows import engine_cards
+from restore_export.page.error_plots import error_plots
 from restore_export.page.facts import Facts
 from restore_export.page.map_drawing import map_drawing
 from restore_export.page.measured import Bench
@@ -36,9 +40,9 @@ def html(facts: Facts) -> str:
         parity=[_parity(backend, facts) for backend in facts.parity],
         maps=[map_drawing(each) for each in facts.data.token_maps],
         grouped=REDUCERS[facts.folder.reduction.reducer].kind == "group",
-        attention=_drawn(drawings.attention_plot, facts.data.attention),
-        accuracy=_drawn(drawings.accuracy_plot, facts.evaluation), benches=_benches(facts),
-        engines=engine_rows.engine_cards(facts),
+        attention=_drawn(attention_plot, facts.data.attention),
+        accuracy=_drawn(accuracy_plot, facts.evaluation), benches=_benches(facts),
+        engines=engine_cards(facts),
     )  # fmt: skip
 
 
@@ -59,7 +63,7 @@ def _drawn(draw: Any, value: Any) -> Markup | None:
 
 def _parity(backend: str, facts: Facts) -> dict[str, Any]:
     report = facts.parity[backend]
-    plots = drawings.error_plots(backend, pooled_errors(report))
+    plots = error_plots(backend, pooled_errors(report))
     return {
         "backend": backend,
         "report": report,
@@ -72,7 +76,4 @@ def _parity(backend: str, facts: Facts) -> dict[str, Any]:
 
 def _benches(facts: Facts) -> list[dict[str, Any]]:
     every: list[Bench] = [facts.bench, *facts.bench.backends] if facts.bench else []
-    return [
-        {"told": each, "speed": Markup(drawings.speed_plot(each)), "memory": Markup(drawings.memory_plot(each))}
-        for each in every
-    ]
+    return [{"told": each, "speed": Markup(speed_plot(each)), "memory": Markup(memory_plot(each))} for each in every]

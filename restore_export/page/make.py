@@ -37,9 +37,12 @@ def write_page(folder: Folder, provenance: Mapping[str, Any], data: PageData) ->
     write_whole(folder.path / PAGE_FILE, _bytes(gather(folder, provenance, data)))
 
 
-def read_facts(folder: Folder) -> Facts:
-    """What a folder tells as it is; nothing is computed. FolderError where a report in it is damaged."""
-    return gather(folder, _provenance(folder.path), read_data(folder.path))
+def read_facts(folder: Folder, but: str = "") -> Facts:
+    """What a folder tells as it is; nothing is computed. FolderError where a report in it is damaged.
+
+    ``but``: the backend whose parity report is not looked at.
+    """
+    return gather(folder, _provenance(folder.path), read_data(folder.path), but=but)
 
 
 def remake_page(
@@ -63,12 +66,17 @@ def remake_page(
     return facts
 
 
+def has_page(folder: Folder) -> bool:
+    """Whether there is a page that would have to follow what changes in a folder."""
+    return (folder.path / PAGE_FILE).is_file()
+
+
 def refresh_page(folder: Folder) -> None:
     """Draw a page that is there anew, as reports in the folder have changed: nothing is computed for it.
 
     The caller holds the folder (``output.staging.updating``).
     """
-    if (folder.path / PAGE_FILE).is_file():
+    if has_page(folder):
         _put(folder.path, PAGE_FILE, _bytes(read_facts(folder)))
 
 

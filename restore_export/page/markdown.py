@@ -20,7 +20,8 @@ def markdown(facts: Facts) -> str:
 
 
 def _lines(facts: Facts) -> Iterator[str]:
-    yield f"### restore-export: {_plain(facts.folder.model)}, {facts.folder.reduced} of {facts.folder.total} visual tokens"
+    kept, total = facts.folder.reduced, facts.folder.total
+    yield f"### restore-export: {_plain(facts.folder.model)}, {kept} of {total} visual tokens"
     yield ""
     yield from _table(("", "", ""), [
         (_plain(card.title), f"{_MARKS.get(card.status, '')} {_plain(card.value.replace('_', ' '))}".strip(),
@@ -29,7 +30,8 @@ def _lines(facts: Facts) -> Iterator[str]:
     ])  # fmt: skip
     for backend, report in facts.parity.items():
         yield ""
-        yield f"<details{' open' if report.verdict == FAILED else ''}><summary>Parity on {backend}: the worst of each tensor</summary>"
+        how = " open" if report.verdict == FAILED else ""
+        yield f"<details{how}><summary>Parity on {backend}: the worst of each tensor</summary>"
         yield ""
         yield from _worst(report)
         yield ""

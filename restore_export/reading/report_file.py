@@ -17,9 +17,7 @@ T = TypeVar("T")
 _AGAIN = "remove it and make it again"
 
 
-def read_as(
-    path: Path, kind: type[T], schema: int, problems: Callable[[T], list[str]] = lambda value: []
-) -> T | None:
+def read_as(path: Path, kind: type[T], schema: int, problems: Callable[[T], list[str]] = lambda value: []) -> T | None:
     """The dataclass ``kind`` that was written as JSON; None where there is no file.
 
     Fields that have a default may be missing, and more may be there than is known. FolderError where anything else is

@@ -17,7 +17,7 @@ from restore_export.cli import main
 
 ROOT = Path(__file__).parents[2]
 ELSEWHERE = ("llava-hf/", "/models/", "--backend")
-ORDER = ("build", "run", "parity", "verify", "inspect", "models", "doctor", "completion")
+ORDER = ("build", "run", "parity", "report", "verify", "inspect", "models", "doctor", "completion")
 
 
 def examples(command: str) -> list[str]:

@@ -1,98 +1,23 @@
-"""The page's plots: errors, attention, accuracy, speed and memory."""
+"""Accuracy, speed and memory as bars with their words above them, so that a phone has room for both."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
-from restore_export.compare.report import ERROR_EDGES
-from restore_export.page.charts import BAD, CALIBRATED, FULL, INK, LIMIT, PAPER, REDUCED, SOFT, Chart
-from restore_export.page.data import AttentionMass
+from restore_export.page.charts import BAD, CALIBRATED, FULL, INK, LIMIT, REDUCED, SOFT, WIDTH, Chart
 from restore_export.page.measured import Bench, Evaluation, Pair, Phase
 from restore_export.page.words import percent, seconds, size, times
 
-_WIDTH = 420.0
-_RARE = 0.001
-"""Share of a tensor's errors that needs no bar of its own."""
 _BAR = 24.0
-_SERIES = {"full": (FULL, "o", "-"), "reduced": (REDUCED, "s", "--"), "calibrated": (CALIBRATED, "D", "-")}
-"""Colour, mark and line: none of them alone tells one from another."""
 _GROUPS = {"full": (FULL, ""), "plain": (REDUCED, "////"), "restore": (CALIBRATED, ""), "blank": (SOFT, "....")}
-
-
-def error_plots(backend: str, pooled: dict[str, tuple[int, ...]]) -> dict[str, str]:
-    """One small histogram a tensor, all over the same range of errors."""
-    seen = [index for errors in pooled.values() for index in range(1, len(errors)) if errors[index] > _RARE * sum(errors)]
-    first, last = min(seen, default=len(ERROR_EDGES) // 2), max(seen, default=len(ERROR_EDGES) // 2)
-    return {name: _errors(backend, name, errors, first, last) for name, errors in pooled.items()}
-
-
-def _errors(backend: str, name: str, errors: tuple[int, ...], first: int, last: int) -> str:
-    shares = [count / max(1, sum(errors)) for count in errors]
-    bars = [sum(shares[:first]), *shares[first:last], sum(shares[last:])]
-    told = f"Errors of {name}: most are about {_about(errors)}"
-    with Chart(f"errors {backend} {name}", told, 240, 116) as chart:
-        axes = chart.axes
-        axes.bar(range(len(bars)), bars, width=0.86, color=[SOFT, *[CALIBRATED] * (len(bars) - 1)])
-        # In front of bar i of the bins is edge i - 1; every second one is a power of ten.
-        decades = [(index - first + 0.5, ERROR_EDGES[index - 1]) for index in range(first + 1, last + 1) if index % 2]
-        shown = decades[:: max(1, -(-len(decades) // 4))]
-        axes.set_xticks([0, *(place for place, _ in shown)], ["less", *map(_power, (edge for _, edge in shown))])
-        axes.grid(visible=False, axis="x")
-        axes.yaxis.set_major_locator(_few_ticks())
-        axes.yaxis.set_major_formatter(lambda value, _: f"{100 * value:.0f} %")
-    return chart.svg
-
-
-def _power(edge: float) -> str:
-    """``1e-4``."""
-    return f"1e{round(math.log10(edge))}"
-
-
-def _about(errors: tuple[int, ...]) -> str:
-    most = max(range(len(errors)), key=lambda index: errors[index])
-    return "0" if most == 0 else f"{ERROR_EDGES[min(most, len(ERROR_EDGES)) - 1]:.0e}"
-
-
-def _few_ticks() -> object:
-    from matplotlib.ticker import MaxNLocator
-
-    return MaxNLocator(3)
-
-
-def attention_plot(mass: AttentionMass) -> str:
-    """A line a variant over the layers."""
-    lines = {name: getattr(mass, name) for name in _SERIES if getattr(mass, name)}
-    told = "Attention on visual tokens, mean of all layers: " + ", ".join(
-        f"{name} {percent(sum(values) / len(values), 0)}" for name, values in lines.items()
-    )
-    with Chart("attention", told, _WIDTH, 250) as chart:
-        axes = chart.axes
-        layers = range(1, len(mass.full) + 1)
-        few = len(layers) <= 40
-        for name, values in lines.items():
-            colour, mark, line = _SERIES[name]
-            axes.plot(layers, [100 * value for value in values], line, color=colour, marker=mark if few else None,
-                      markersize=6, markeredgecolor=PAPER, label=name)  # fmt: skip
-        axes.set_xlabel("decoder layer")
-        axes.set_ylabel("% of attention")
-        axes.set_ylim(bottom=0)
-        axes.xaxis.set_major_locator(_whole_ticks())
-        axes.legend(loc="upper center", bbox_to_anchor=(0.5, 1.16), ncols=len(lines), handlelength=2.4)
-    return chart.svg
-
-
-def _whole_ticks() -> object:
-    from matplotlib.ticker import MaxNLocator
-
-    return MaxNLocator(8, integer=True)
+"""Colour and hatching."""
 
 
 def accuracy_plot(evaluation: Evaluation) -> str:
     """A bar a setting, with its interval."""
     rows = [row for row in evaluation.rows if row.group != "ablation"]
     told = "Accuracy: " + ", ".join(f"{row.name} {percent(row.score)}" for row in rows)
-    with Chart("accuracy", told, _WIDTH, 40 + 1.6 * _BAR * len(rows)) as chart:
+    with Chart("accuracy", told, WIDTH, 40 + 1.6 * _BAR * len(rows)) as chart:
         axes = chart.axes
         for place, row in enumerate(rows):
             colour, hatch = _GROUPS.get(row.group, (SOFT, ""))
@@ -108,8 +33,10 @@ def accuracy_plot(evaluation: Evaluation) -> str:
 def speed_plot(bench: Bench) -> str:
     """A bar of the ratio a phase; a line marks what the operations allow."""
     phases = [phase for phase in bench.phases if phase.ratio]
-    told = "Faster than with all tokens: " + ", ".join(f"{_called(each)} {times(each.ratio.median)}" for each in phases if each.ratio)
-    with Chart(f"speed {bench.backend}", told, _WIDTH, 40 + 1.6 * _BAR * len(phases)) as chart:
+    told = "Faster than with all tokens: " + ", ".join(
+        f"{_called(each)} {times(each.ratio.median)}" for each in phases if each.ratio
+    )
+    with Chart(f"speed {bench.backend}", told, WIDTH, 40 + 1.6 * _BAR * len(phases)) as chart:
         axes = chart.axes
         for place, phase in enumerate(phases):
             ratio = phase.ratio
@@ -146,7 +73,7 @@ def memory_plot(bench: Bench) -> str:
     told = "Memory: " + ", ".join(f"{name} {size(pair.full)} to {size(pair.reduced)}" for name, pair in known)
     bars = [(f"{name}, {what}", value, pair.full, kind) for name, pair in known for what, value, kind in (
         ("all tokens", pair.full, "full"), ("reduced", pair.reduced, "restore"))]  # fmt: skip
-    with Chart(f"memory {bench.backend}", told, _WIDTH, 20 + 1.6 * _BAR * len(bars)) as chart:
+    with Chart(f"memory {bench.backend}", told, WIDTH, 20 + 1.6 * _BAR * len(bars)) as chart:
         for place, (name, value, full, kind) in enumerate(bars):
             _bar(chart, place, value / max(full, 1), *_GROUPS[kind])
             _over(chart, place, f"{name}: {size(value)}")
@@ -156,7 +83,9 @@ def memory_plot(bench: Bench) -> str:
     return chart.svg
 
 
-def _bar(chart: Chart, place: int, length: float, colour: str, hatch: str, xerr: Sequence[Sequence[float]] | None = None) -> None:
+def _bar(
+    chart: Chart, place: int, length: float, colour: str, hatch: str, xerr: Sequence[Sequence[float]] | None = None
+) -> None:
     if hatch:
         chart.axes.barh(place + 0.2, length, height=0.42, facecolor="none", edgecolor=colour, hatch=hatch, xerr=xerr,
                         error_kw={"ecolor": INK, "elinewidth": 1.4, "capsize": 3})  # fmt: skip
