@@ -9,6 +9,8 @@ from restore_export.page.measured import Bench, Evaluation, Pair, Phase
 from restore_export.page.words import percent, seconds, size, times
 
 _BAR = 24.0
+_LONGEST = 58
+"""Letters that have room above a bar."""
 _GROUPS = {"full": (FULL, ""), "plain": (REDUCED, "////"), "restore": (CALIBRATED, ""), "blank": (SOFT, "....")}
 """Colour and hatching."""
 
@@ -47,9 +49,8 @@ def speed_plot(bench: Bench) -> str:
             _bar(chart, place, ratio.median, BAD if slower else CALIBRATED, "////" if slower else "", xerr=around)
             _over(chart, place, _speed_words(phase))
             if phase.limit:
-                axes.plot([phase.limit] * 2, [place - 0.42, place + 0.42], color=LIMIT, linewidth=2.5)
-                axes.plot([phase.limit], [place + 0.42], marker="v", color=LIMIT, markersize=6, clip_on=False)
-        axes.axvline(1, color=SOFT, linewidth=1, linestyle=":")
+                axes.plot([phase.limit] * 2, [place - 0.04, place + 0.44], color=LIMIT, linewidth=2.5)
+                axes.plot([phase.limit], [place + 0.47], marker="^", color=LIMIT, markersize=6, clip_on=False)
         _plain_rows(chart, len(phases))
         axes.set_xlim(left=0)
         axes.set_xlabel("times faster than with all tokens")
@@ -96,7 +97,8 @@ def _bar(
 
 def _over(chart: Chart, place: int, words: str) -> None:
     """A label above its bar, where a phone has room for it."""
-    chart.axes.text(0, place - 0.08, words, ha="left", va="bottom", fontsize=9.5, color=INK,
+    shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    chart.axes.text(0, place - 0.08, shown, ha="left", va="bottom", fontsize=9.5, color=INK,
                     transform=chart.axes.get_yaxis_transform())  # fmt: skip
 
 

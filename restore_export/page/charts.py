@@ -22,7 +22,7 @@ _VARIABLES = {
     INK: "ink", SOFT: "soft", LINE: "line", PAPER: "card", FULL: "full", REDUCED: "reduced",
     CALIBRATED: "calibrated", LIMIT: "limit", BAD: "bad",
 }  # fmt: skip
-WIDTH = 420.0
+WIDTH = 350.0
 """Of a drawing that has a column of the page to itself."""
 _POINTS = 72
 _STYLE = {

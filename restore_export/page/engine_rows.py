@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from restore_export.compare.report import FAILED, NOT_RUN, PASSED
 from restore_export.engines.report import EngineReport
 from restore_export.engines.targets import TARGETS
+from restore_export.graphs.contract import VISION_FILE
 from restore_export.page.facts import Facts
 from restore_export.page.words import size
 
@@ -38,7 +39,7 @@ def _card(facts: Facts, engine: EngineReport) -> EngineCard:
         *_described(facts, engine),
         ("size", size(engine.bytes)),
         ("layers", "" if engine.layer_count is None else str(engine.layer_count)),
-        ("plugin", _plugin(engine)),
+        ("plugin", _plugin(engine) if engine.graph == VISION_FILE else ""),
         ("attention", _attention(engine)),
         ("handed to it", engine.handed),
     ]

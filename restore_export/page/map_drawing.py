@@ -77,7 +77,7 @@ def map_drawing(each: TokenMap) -> MapDrawing:
         width=width,
         height=height,
         margin=MARGIN,
-        told=_told(len(kept), len(groups), len(merged) + len(groups), len(dropped), [sizes[group] for group in groups]),
+        told=_told(len(kept), len(dropped), [sizes[group] for group in groups]),
         shade=f"M0 0h{width}v{height}h-{width}z{windows}",
         kept=_path(places, kept, "M{a:g} {b:g}h8.8v8.8h-8.8z"),
         merged=_path(places, merged, "M{x:g} {y:g}h0"),
@@ -127,11 +127,11 @@ def _path(places: _Places, tokens: Iterable[int], form: str) -> str:
     return "".join(parts)
 
 
-def _told(kept: int, groups: int, others: int, dropped: int, sizes: list[int]) -> str:
+def _told(kept: int, dropped: int, sizes: list[int]) -> str:
+    """``sizes``: of the groups."""
     parts = [f"{kept} kept"] if kept else []
-    if groups:
-        largest = max(sizes)
-        parts.append(f"{others} in {count_of(groups, 'group')}, the largest of {largest}")
+    if sizes:
+        parts.append(f"{sum(sizes)} in {count_of(len(sizes), 'group')}, the largest of {max(sizes)}")
     if dropped:
         parts.append(f"{dropped} dropped")
     return ", ".join(parts)

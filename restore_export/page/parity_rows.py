@@ -63,8 +63,14 @@ def pooled_errors(report: ParityReport) -> dict[str, tuple[int, ...]]:
 
 
 def _table(tensors: dict[str, TensorReport]) -> Table:
-    rows = tuple((name, *_cells(tensor)) for name, tensor in tensors.items())
-    return Table(HEADINGS, rows, tuple(tensor.status for tensor in tensors.values()))
+    """Columns in which no row says anything are left out."""
+    rows = [(name, *_cells(tensor)) for name, tensor in tensors.items()]
+    said = [column for column in range(len(HEADINGS)) if any(row[column] for row in rows)]
+    return Table(
+        tuple(HEADINGS[column] for column in said),
+        tuple(tuple(row[column] for column in said) for row in rows),
+        tuple(tensor.status for tensor in tensors.values()),
+    )
 
 
 def _cells(tensor: TensorReport) -> tuple[str, ...]:

@@ -32,7 +32,6 @@ for (const figure of document.querySelectorAll(".map")) {
     told.hidden = token < 0;
     if (token < 0) return;
     told.textContent = words(token);
-    told.classList.toggle("above", token - map.offset >= map.columns * map.rows / 2);
     const group = map.group[token], to = group < 0 ? null : spot(Math.round(map.position[group]));
     if (group >= 0) map.group.forEach((each, member) => {
       if (each !== group) return;
@@ -52,8 +51,8 @@ for (const figure of document.querySelectorAll(".map")) {
     map.group.forEach((each, member) => { if (each === group) members.push(member); });
     const anchor = map.anchor[group], like = map.similarity[token];
     const joined = anchor === token ? "is the anchor of its group"
-      : anchor >= 0 ? `joined anchor ${anchor}, similarity ${like.toFixed(2)}`
-      : `is averaged with its group, similarity to the mean ${like.toFixed(2)}`;
+      : anchor >= 0 ? `joined anchor ${anchor}, similarity ${like.toFixed(3)}`
+      : `is averaged with its group, similarity to the mean ${like.toFixed(3)}`;
     const named = members.slice(0, MOST_NAMED).join(", ") + (members.length > MOST_NAMED ? " …" : "");
     const size = members.length === 1 ? "1 token" : `${members.length} tokens`;
     return `${name} ${joined}. The group has ${size} and keeps position ${map.position[group]}: ${named}.`;
