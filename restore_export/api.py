@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from restore_export.engines.targets import ONNXRUNTIME
 from restore_export.progress import Progress, part, silent, split
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from restore_export.inspection.result import Inspection
     from restore_export.output.verify import Verification
     from restore_export.overview import Models
+    from restore_export.page.told import PageReport
     from restore_export.runtime.chat import Chat
     from restore_export.runtime.reply import Answer
 
@@ -85,6 +87,41 @@ def parity(
     from restore_export.recheck import recheck
 
     return recheck(opened, origin, backend, stages["parity"], scope)
+
+
+def report(
+    folder: PathLike,
+    *,
+    format: str = "html",
+    images: Sequence[PathLike] = (),
+    checkpoint: str | None = None,
+    verify: bool = True,
+    progress: Progress = silent,
+) -> PageReport:
+    """What is known of an exported folder, for people or for other programs.
+
+    ``format`` ``html`` computes what is missing (token maps; attention, which needs the checkpoint) and writes
+    ``report.html`` into the folder; ``md``, ``json`` and ``junit`` tell what is there and change nothing. ``images``
+    are shown with their tokens in place of those before; ``checkpoint`` says where it is now, if it has moved.
+    Raises RestoreExportError; a failed parity is no exception, see ``PageReport.failed``.
+    """
+    from restore_export.page.told import HTML, check_format
+
+    check_format(format, images, checkpoint)
+    if format == HTML:
+        from restore_export.versions import TO_BUILD, check_versions
+
+        check_versions(*TO_BUILD)
+    from restore_export.runtime.picture import open_image
+
+    pictures = [Path(image) for image in images]
+    for picture in pictures:  # a wrong one is said before a folder of gigabytes is read
+        open_image(picture)
+    stages = split(progress, verify=1.0 if verify else 0.0, page=2.0)
+    opened = _opened(folder, ONNXRUNTIME, verify, stages["verify"])
+    from restore_export.page.told import tell
+
+    return tell(opened, format, pictures, checkpoint, stages["page"])
 
 
 def run(

@@ -24,14 +24,14 @@ from restore_export.weights.quantized import Quantize, quantize_rows
 from restore_export.weights.state import FileState, state_of
 from restore_export.weights.store import Stored, store
 
-GRAPHS_STAGE, PARITY_STAGE, COMPAT_STAGE = "graphs", "parity", "compat"
+GRAPHS_STAGE, PARITY_STAGE, PAGE_STAGE, COMPAT_STAGE = "graphs", "parity", "page", "compat"
 
 
 def begin_stages(plan: Plan, new: Path) -> KeptStages:
     """The stages of a build into ``new``. What is there of others goes."""
     wanted = {GRAPHS_STAGE, *map(shard_stage, plan.weights.shards)}
     wanted |= set(calibrated_stages(plan))
-    wanted |= {PARITY_STAGE} if plan.parity != NONE else set()
+    wanted |= {PARITY_STAGE, PAGE_STAGE} if plan.parity != NONE else set()
     wanted |= {COMPAT_STAGE} if plan.engines.opset_compat else set()
     wanted |= {engine_stage(target, graph) for target in plan.engines.targets for graph in GRAPHS}
     journal = Journal(new)

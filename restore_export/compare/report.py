@@ -16,6 +16,8 @@ SCHEMA = 1
 CASE = "case"
 """What a whole case is called that a sample leaves out."""
 PASSED, FAILED, NOT_RUN = "passed", "failed", "not_run"
+ERROR_EDGES = tuple(10.0 ** (step / 2) for step in range(-20, 5))
+"""Half decades: between them lie the bins of a tensor's errors, one more is below and one above."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,8 @@ class TensorReport:
     """Relative L2 of PyTorch's own run in the build's dtype, against PyTorch in float32."""
     tolerance: str = ""
     why: str = ""
+    errors: tuple[int, ...] | None = None
+    """How many values of a float tensor differ by how much, in the bins of :data:`ERROR_EDGES`."""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,9 @@ from restore_export.cli import main
 
 ROOT = Path(__file__).parents[2]
 ELSEWHERE = ("llava-hf/", "/models/", "--backend rtx", "--backend tensorrt")
-ORDER = ("build", "run", "parity", "evaluate", "bench", "verify", "inspect", "models", "doctor", "completion")
+ORDER = (
+    "build", "run", "parity", "evaluate", "bench", "report", "verify", "inspect", "models", "doctor", "completion",
+)  # fmt: skip
 
 
 def examples(command: str) -> list[str]:

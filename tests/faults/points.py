@@ -118,6 +118,7 @@ _RTX = (
 _PARITY = (
     Point("parity", KILL, "write out/.manifest.json.partial", "first"),
     Point("parity", KILL, "write out/parity/.report.json.partial", again=True),
+    Point("parity", KILL, "write out/.report.html.partial", again=True),
     Point("parity", KILL, "rename out/.manifest.json.partial *", "last"),
     Point("parity", INTERRUPT, "mkdir out/parity"),
     Point("parity", INTERRUPT, "rename out/parity/.report.json.partial *"),
