@@ -18,7 +18,7 @@ from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.errors import RuntimeFailure
 from restore_export.folder import Folder
 from restore_export.graphs.contract import VISION_FILE
-from restore_export.output.manifest import MANIFEST_FILE, replace_file, write_whole
+from restore_export.output.manifest import put_file
 from restore_export.output.staging import updating
 from restore_export.page.make import has_page, read_facts, refresh_page
 from restore_export.progress import Progress, silent
@@ -43,10 +43,7 @@ def recheck(
     """
     with updating(folder.path) as scratch:
         report = _explained(_compare(folder, checkpoint, backend, scratch, progress, scope), folder, checkpoint)
-        if (folder.path / MANIFEST_FILE).is_file():
-            replace_file(folder.path, report_file(backend), report_bytes(report))
-        else:
-            write_whole(folder.path / report_file(backend), report_bytes(report))
+        put_file(folder.path, report_file(backend), report_bytes(report))
         refresh_page(folder)
     return report
 

@@ -16,8 +16,9 @@ from restore_export.evaluating.table import markdown
 from restore_export.families import Family
 from restore_export.folder import Folder
 from restore_export.json_text import json_text
-from restore_export.output.manifest import MANIFEST_FILE, replace_file, write_whole
+from restore_export.output.manifest import put_file
 from restore_export.output.staging import staged, updating, workplace
+from restore_export.page.make import refresh_page
 from restore_export.planning import Plan, plan_build
 from restore_export.progress import Progress
 from restore_export.recipe import Recipe, make_recipe
@@ -56,10 +57,8 @@ def evaluate_folder(asked: Asked, folder: Folder, checkpoint: Checkpoint, progre
     with updating(folder.path), workplace(folder.path / FOLDER) as aside:
         made = _made(work, aside / "new", progress)
         for name, data in made[1].items():
-            if (folder.path / MANIFEST_FILE).is_file():
-                replace_file(folder.path, f"{FOLDER}/{name}", data)
-            else:
-                write_whole(folder.path / FOLDER / name, data)
+            put_file(folder.path, f"{FOLDER}/{name}", data)
+        refresh_page(folder)
     return replace(made[0], output=str(folder.path / FOLDER))
 
 

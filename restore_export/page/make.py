@@ -10,7 +10,7 @@ from typing import Any
 from restore_export.compare.scope import settle_scope
 from restore_export.errors import CheckpointError
 from restore_export.folder import Folder
-from restore_export.output.manifest import MANIFEST_FILE, read_manifest, replace_file, write_whole
+from restore_export.output.manifest import MANIFEST_FILE, put_file, read_manifest, write_whole
 from restore_export.output.staging import updating
 from restore_export.page.data import DATA_FILE, PageData, data_bytes, read_data
 from restore_export.page.facts import Facts, gather
@@ -61,8 +61,8 @@ def remake_page(
         data, why = _with_attention(folder, data, checkpoint, part(stages["attention"], "attention", 0.0, 1.0))
         stages["page"]("page", 0.0)
         facts = gather(folder, _provenance(folder.path), data, why)
-        _put(folder.path, DATA_FILE, data_bytes(data))
-        _put(folder.path, PAGE_FILE, _bytes(facts))
+        put_file(folder.path, DATA_FILE, data_bytes(data))
+        put_file(folder.path, PAGE_FILE, _bytes(facts))
     return facts
 
 
@@ -77,7 +77,7 @@ def refresh_page(folder: Folder) -> None:
     The caller holds the folder (``output.staging.updating``).
     """
     if has_page(folder):
-        _put(folder.path, PAGE_FILE, _bytes(read_facts(folder)))
+        put_file(folder.path, PAGE_FILE, _bytes(read_facts(folder)))
 
 
 def _with_maps(folder: Folder, data: PageData, pictures: Sequence[Path], progress: Progress) -> PageData:
@@ -116,13 +116,6 @@ def _with_attention(
 def _provenance(folder: Path) -> Mapping[str, Any]:
     manifest = folder / MANIFEST_FILE
     return read_manifest(manifest).provenance if manifest.is_file() else {}
-
-
-def _put(folder: Path, name: str, data: bytes) -> None:
-    if (folder / MANIFEST_FILE).is_file():
-        replace_file(folder, name, data)
-    else:
-        write_whole(folder / name, data)
 
 
 def _bytes(facts: Facts) -> bytes:
