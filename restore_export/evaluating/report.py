@@ -70,6 +70,18 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Best:
+    """The row of highest score among those with as many tokens."""
+
+    tokens: int
+    name: str
+    next: str
+    """The row of second highest score."""
+    ahead: Difference
+    """Of that one."""
+
+
+@dataclass(frozen=True)
 class Evaluation:
     """All rows."""
 
@@ -83,6 +95,8 @@ class Evaluation:
     title: str
     """What the metric is called."""
     rows: tuple[Row, ...]
+    best: tuple[Best, ...] = ()
+    """For each number of tokens that several rows have."""
     output: str | None = None
     """Where it was written."""
 

@@ -17,7 +17,7 @@ from restore_export.evaluating.questions import Question
 from restore_export.evaluating.report import Data, Evaluation
 from restore_export.evaluating.request import Asked
 from restore_export.evaluating.running import Running, runtime_of
-from restore_export.evaluating.summary import summarize
+from restore_export.evaluating.summary import Marks, best_of, summarize
 from restore_export.folder import Folder
 from restore_export.output.hashing import sha256_of
 from restore_export.output.journal import Journal
@@ -127,7 +127,7 @@ def evaluation_of(work: Work, answers: Mapping[str, Sequence[str]]) -> Evaluatio
     """The report of what was answered."""
     asked, recipe = work.asked, work.plan.recipe
     total = work.plan.model.tower.tokens
-    rows = summarize(work.cells, answers, asked.data.questions, asked.metric, total)
+    marks = Marks(work.cells, answers, asked.data.questions, asked.metric)
     return Evaluation(
         model=recipe.model,
         checkpoint=recipe.checkpoint,
@@ -137,7 +137,8 @@ def evaluation_of(work: Work, answers: Mapping[str, Sequence[str]]) -> Evaluatio
         data=Data(asked.data.name, len(asked.data.questions), asked.data.pictures, asked.data.sha256),
         metric=asked.metric.name,
         title=asked.metric.title,
-        rows=rows,
+        rows=summarize(work.cells, marks, total),
+        best=best_of(work.cells, marks),
     )
 
 

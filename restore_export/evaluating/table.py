@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from restore_export.evaluating.cells import ABLATION, BLANK, FULL
+from restore_export.evaluating.cells import ABLATION, FULL
 from restore_export.evaluating.report import Difference, Evaluation, Row
 
 
@@ -46,20 +46,13 @@ def summary(evaluation: Evaluation) -> list[str]:
         f"{evaluation.runtime}. Relative: share of what all tokens reach. Brackets: 95 % intervals, from resampling "
         "pictures; differences are paired, in points."
     ]
-    for tokens in dict.fromkeys(row.tokens for row in evaluation.rows if _is_reduced(row)):
-        lines += _best(evaluation, tokens)
-    return lines
-
-
-def _best(evaluation: Evaluation, tokens: int) -> list[str]:
-    rows = [row for row in evaluation.rows if _is_reduced(row) and row.tokens == tokens]
-    if len(rows) < 2:
-        return []
-    best = max(rows, key=lambda row: row.score)
-    behind = points(best.against_full)
-    return [
-        f"Best at {tokens} tokens: {best.name}, {best.score:.1%}" + (f"; {behind} against all tokens" if behind else "")
+    scores = {row.name: row.score for row in evaluation.rows}
+    lines += [
+        f"Best at {best.tokens} tokens: {best.name}, {scores[best.name]:.1%}, {points(best.ahead)} against the next: "
+        f"{best.next}, {scores[best.next]:.1%}"
+        for best in evaluation.best
     ]
+    return lines
 
 
 def markdown(evaluation: Evaluation) -> str:
@@ -77,10 +70,6 @@ def _relative(row: Row) -> str:
 def _name(row: Row) -> str:
     """Of an ablation, what it changes in the row above."""
     return f"– {row.name.partition(': ')[2]}" if row.group == ABLATION else row.name
-
-
-def _is_reduced(row: Row) -> bool:
-    return row.group not in (FULL, BLANK)
 
 
 def _escaped(text: str) -> str:
