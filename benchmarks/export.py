@@ -1,6 +1,6 @@
 """What an export costs, as ratios of one run, in Markdown tables.
 
-    python benchmarks/export.py [7b] [peers] [growth] [load] [parity] [rtx] [quantized] [--work FOLDER]
+    python benchmarks/export.py [7b] [peers] [growth] [load] [parity] [rtx] [quantized] [calibrated] [--work FOLDER]
 
 Without a part, all of them. Needs some 40 GB of disk in the work folder for a while; nothing stays there.
 """
@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from exporting.calibrated import calibrated
 from exporting.growth import growth
 from exporting.loading import load
 from exporting.ours import Settings
@@ -26,6 +27,7 @@ from exporting.seven_b import seven_b
 
 PARTS: dict[str, Callable[[Settings], None]] = {
     "7b": seven_b, "peers": peers, "growth": growth, "load": load, "parity": parity, "rtx": rtx, "quantized": quantized,
+    "calibrated": calibrated,
 }  # fmt: skip
 
 

@@ -19,6 +19,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "faults")]
 
 from injector import FULL, INTERRUPT, KILL, TERMINATE  # noqa: E402
 from rig import Rig, rig  # noqa: E402
+from rig_fixtures import WIDE  # noqa: E402
 from scenarios import SCENARIOS  # noqa: E402
 
 FAULTS = (KILL, INTERRUPT, FULL, TERMINATE)
@@ -36,7 +37,7 @@ def main() -> None:
         from conftest import make_checkpoint
 
         place = Path(work).resolve()
-        small = make_checkpoint(place / "llava", text_settings={"num_hidden_layers": 1})
+        small = make_checkpoint(place / "llava", text_settings=WIDE)
         (place / "rig").mkdir()
         with rig(small, place / "rig") as ready:
             if ready is None:

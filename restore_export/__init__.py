@@ -7,12 +7,12 @@
     answer = restore_export.run("llava-64", image="cat.png", prompt="What is this?")
     whole = restore_export.verify("llava-64").verified
 
-Every command is a function: build, parity, bench, run, chat, verify, inspect, doctor, models.
+Every command is a function: build, parity, evaluate, bench, report, run, chat, verify, inspect, doctor, models.
 
 Each returns a typed, frozen result and raises a subclass of ``RestoreExportError``.
 """
 
-from restore_export.api import bench, build, chat, doctor, inspect, models, parity, run, verify
+from restore_export.api import bench, build, chat, doctor, evaluate, inspect, models, parity, report, run, verify
 from restore_export.errors import RestoreExportError
 from restore_export.version import __version__
 
@@ -23,9 +23,11 @@ __all__ = [
     "build",
     "chat",
     "doctor",
+    "evaluate",
     "inspect",
     "models",
     "parity",
+    "report",
     "run",
     "verify",
 ]

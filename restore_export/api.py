@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from restore_export.engines.targets import ONNXRUNTIME
 from restore_export.progress import Progress, part, silent, split
 
 if TYPE_CHECKING:
     from restore_export.benching.report import BenchReport
     from restore_export.builder import BuildResult
     from restore_export.compare.report import ParityReport
+    from restore_export.evaluating.report import Evaluation
     from restore_export.folder import Folder
     from restore_export.health.report import Health
     from restore_export.inspection.result import Inspection
     from restore_export.output.verify import Verification
     from restore_export.overview import Models
+    from restore_export.page.told import PageReport
     from restore_export.runtime.chat import Chat
     from restore_export.runtime.reply import Answer
 
@@ -86,6 +89,41 @@ def parity(
     return recheck(opened, origin, backend, stages["parity"], scope)
 
 
+def report(
+    folder: PathLike,
+    *,
+    format: str = "html",
+    images: Sequence[PathLike] = (),
+    checkpoint: str | None = None,
+    verify: bool = True,
+    progress: Progress = silent,
+) -> PageReport:
+    """What is known of an exported folder, for people or for other programs.
+
+    ``format`` ``html`` computes what is missing (token maps; attention, which needs the checkpoint) and writes
+    ``report.html`` into the folder; ``md``, ``json`` and ``junit`` tell what is there and change nothing. ``images``
+    are shown with their tokens in place of those before; ``checkpoint`` says where it is now, if it has moved.
+    Raises RestoreExportError; a failed parity is no exception, see ``PageReport.failed``.
+    """
+    from restore_export.page.told import HTML, check_format
+
+    check_format(format, images, checkpoint)
+    if format == HTML:
+        from restore_export.versions import TO_BUILD, check_versions
+
+        check_versions(*TO_BUILD)
+    from restore_export.runtime.picture import open_image
+
+    pictures = [Path(image) for image in images]
+    for picture in pictures:  # a wrong one is said before a folder of gigabytes is read
+        open_image(picture)
+    stages = split(progress, verify=1.0 if verify else 0.0, page=2.0)
+    opened = _opened(folder, ONNXRUNTIME, verify, stages["verify"])
+    from restore_export.page.told import tell
+
+    return tell(opened, format, pictures, checkpoint, stages["page"])
+
+
 def run(
     folder: PathLike,
     *,
@@ -132,6 +170,50 @@ def chat(
     from restore_export.runtime.chat import Chat
 
     return Chat(opened, pictures, backend, system)
+
+
+def evaluate(
+    folder: PathLike | None = None,
+    *,
+    output: PathLike | None = None,
+    force: bool = False,
+    verify: bool = True,
+    progress: Progress = silent,
+    **settings: Any,
+) -> Evaluation:
+    """How many questions about pictures are answered right, with all visual tokens and with fewer.
+
+    Without ``folder``, a checkpoint under many settings, into a new folder ``output`` (default
+    ``<model>-evaluation``); with it, that export beside its checkpoint, into its ``evaluation/``. ``settings`` are
+    those of :func:`restore_export.evaluating.request.make_asked`: reducers, tokens, presets, ablations, data, answers,
+    image_folder, limit, metric, backend, batch_size, max_new_tokens, and for a checkpoint model, checkpoint, revision,
+    dtype. Raises RestoreExportError.
+    """
+    from restore_export.versions import TO_BUILD, check_versions
+
+    check_versions(*TO_BUILD)
+    from restore_export.evaluating.request import check_of_folder, make_asked
+
+    if folder is not None:
+        check_of_folder(settings, output)
+    asked = make_asked(**settings)
+    if folder is not None:
+        opened = _opened(folder, asked.opens, verify, silent)
+        from restore_export.provenance import built_from
+
+        origin = built_from(opened, asked.recipe.checkpoint)
+        from restore_export.evaluating.evaluate import evaluate_folder
+
+        return evaluate_folder(asked, opened, origin, progress)
+    from restore_export.evaluating.request import EVALUATION, check_backend_alone
+    from restore_export.precheck import precheck
+
+    check_backend_alone(asked.backend)
+    place = Path(output) if output else Path(f"{asked.recipe.model}-evaluation")
+    checked = precheck(asked.recipe, place, force, kind=EVALUATION)
+    from restore_export.evaluating.evaluate import evaluate_checkpoint
+
+    return evaluate_checkpoint(asked, checked, place, force, progress)
 
 
 def bench(

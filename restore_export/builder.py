@@ -21,17 +21,18 @@ from restore_export.output.manifest import MANIFEST_FILE, make_manifest, write_w
 from restore_export.output.record import Record
 from restore_export.output.stages import KeptStages, Made, Stages
 from restore_export.output.staging import staged
+from restore_export.page.data import PageData
 from restore_export.planning import Plan
 from restore_export.progress import Progress, part, silent, split
 from restore_export.recipe import Recipe
 from restore_export.recipe_file import RECIPE_FILE, resolved, write_recipe
-from restore_export.resuming import COMPAT_STAGE, PARITY_STAGE, begin_stages, results_key
+from restore_export.resuming import COMPAT_STAGE, PAGE_STAGE, PARITY_STAGE, begin_stages, results_key
 from restore_export.runtime.template import RENDERER
 from restore_export.versions import installed_versions
 from restore_export.weights.store import Stored
 from restore_export.writing import Exported, lasting_name, write_folder
 
-_SHARES = {"export": 4.0, "parity": 4.0, "compat": 1.0, "engines": 4.0, "manifest": 0.5}
+_SHARES = {"export": 4.0, "parity": 4.0, "page": 0.5, "compat": 1.0, "engines": 4.0, "manifest": 0.5}
 """How long the stages take, roughly and against each other: for the time that is left."""
 
 
@@ -90,6 +91,7 @@ def run_plan(plan: Plan, progress: Progress = silent) -> BuildResult:
         kept = begin_stages(plan, aside)
         made = _make(plan, aside, stages, kept)
         about = _provenance(plan, made.exported.weights, part(stages["manifest"], "sha256 of the checkpoint", 0.0, 0.5))
+        _write_page(made.exported.folder, about, made.page)
         known = {f"onnx/{name}": sha256 for name, sha256 in made.exported.digests.items()}
         manifest = make_manifest(aside, about, part(stages["manifest"], "sha256 of every file", 0.5, 1.0), known)
         manifest.write(aside)
@@ -121,10 +123,11 @@ class _Made:
     report: ParityReport | None
     compat: tuple[CompatReport, ...]
     engines: tuple[EngineReport, ...]
+    page: PageData
 
 
 def _make(plan: Plan, aside: Path, stages: dict[str, Progress], kept: KeptStages) -> _Made:
-    """Everything in the folder but its manifest."""
+    """Everything in the folder but its manifest and its page."""
     record = Record()
     heard = {name: record.heard(progress) for name, progress in stages.items()}
     for warning in plan.warnings:
@@ -134,6 +137,7 @@ def _make(plan: Plan, aside: Path, stages: dict[str, Progress], kept: KeptStages
     record.say("kept", f"{folder.reduced} of {folder.total} visual tokens, reducer {folder.reduction.reducer}")
     kept = kept.on(**results_key(plan, exported.graphs, exported.weights))
     report = _compared(plan, folder, aside.parent, heard["parity"], kept) if plan.parity != NONE else None
+    page = _shown(plan, folder, heard["page"], kept) if plan.parity != NONE else PageData()
     compat = _compat(folder, heard["compat"], kept) if plan.engines.opset_compat else ()
     engines = build_engines(folder, plan.engines, heard["engines"], aside.parent, kept)
     if report:
@@ -144,7 +148,7 @@ def _make(plan: Plan, aside: Path, stages: dict[str, Progress], kept: KeptStages
         record.say("engine", f"{engine.target} {engine.graph}: {engine.why or 'built'}; executed: {engine.executed}")
     write_recipe(resolved(_lasting(plan), plan.engines), aside / RECIPE_FILE)
     record.write(aside)
-    return _Made(exported, report, compat, engines)
+    return _Made(exported, report, compat, engines, page)
 
 
 def _compared(plan: Plan, folder: Folder, scratch: Path, progress: Progress, kept: Stages) -> ParityReport:
@@ -154,6 +158,21 @@ def _compared(plan: Plan, folder: Folder, scratch: Path, progress: Progress, kep
         return check_folder(folder, plan, scratch, heard), ()
 
     return kept.stage(PARITY_STAGE, {"scope": plan.parity}, ParityReport, progress, compare)
+
+
+def _shown(plan: Plan, folder: Folder, progress: Progress, kept: Stages) -> PageData:
+    from restore_export.page.make import computed  # it brings what runs models
+
+    def compute(heard: Progress) -> Made[PageData]:
+        return computed(folder, plan, heard), ()
+
+    return kept.stage(PAGE_STAGE, {"scope": plan.parity}, PageData, progress, compute)
+
+
+def _write_page(folder: Folder, about: dict[str, Any], data: PageData) -> None:
+    from restore_export.page.make import write_page  # it brings what draws
+
+    write_page(folder, about, data)
 
 
 def _compat(folder: Folder, progress: Progress, kept: Stages) -> tuple[CompatReport, ...]:
@@ -169,6 +188,7 @@ def _compat(folder: Folder, progress: Progress, kept: Stages) -> tuple[CompatRep
 def _shares(plan: Plan) -> dict[str, float]:
     left_out = {
         "parity": plan.parity == NONE,
+        "page": plan.parity == NONE,
         "compat": not plan.engines.opset_compat,
         "engines": not plan.engines.targets,
     }

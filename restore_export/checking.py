@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from restore_export.checked_graph import check_graph
@@ -41,4 +42,7 @@ def _check_twin(folder: Folder, plan: Plan, scratch: Path, progress: Progress) -
         check_graph(folder.graph(name))
     with tempfile.TemporaryDirectory(dir=scratch) as twin_folder:
         twin = export_folder(plan.twin(), Path(twin_folder), progress)
-        return check(twin, plan, progress, stands_for=folder)
+        report = check(twin, plan, progress, stands_for=folder)
+    if not report.quality_run:
+        return report
+    return replace(report, quality_run=f"in a float32 twin of the build, {report.quality_run}")

@@ -8,10 +8,12 @@ from restore_export.console.bench import bench
 from restore_export.console.build import build
 from restore_export.console.completion import completion
 from restore_export.console.doctor import doctor
+from restore_export.console.evaluate import evaluate
 from restore_export.console.inspect import inspect
 from restore_export.console.models import models
 from restore_export.console.parity import parity
 from restore_export.console.program import Program
+from restore_export.console.report import report
 from restore_export.console.run import run
 from restore_export.console.verify import verify
 from restore_export.version import __version__
@@ -44,7 +46,7 @@ def main(debug: bool) -> None:
     """
 
 
-for _command in (build, parity, bench, run, verify, inspect, models, doctor, completion):
+for _command in (build, parity, evaluate, bench, report, run, verify, inspect, models, doctor, completion):
     main.add_command(_command)
 
 if __name__ == "__main__":

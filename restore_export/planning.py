@@ -65,10 +65,16 @@ class Plan:
         built = sum(why_kit(TARGETS[name]) is None for name in self.engines.targets)
         engines = sum(place.length for place in self.weights.places.values()) * built
         twin = self.twin().weights.new_bytes if self.parity == FULL and self.recipe.dtype == "bf16" else 0
-        # What is calibrated lies beside the output, a byte a value, until it is written.
-        calibrated = self.recipe.quantization is not None and self.recipe.quantization.calibrated
-        scratch = sum(prod(self.checkpoint.tensors[self.keys[name]].shape) for name in self.grids) if calibrated else 0
-        return self.weights.new_bytes + max(twin, engines, scratch)
+        return self.weights.new_bytes + max(twin, engines, self._calibrated_bytes())
+
+    def _calibrated_bytes(self) -> int:
+        """Of what is calibrated: it lies beside the weights, a byte a value, until they are written."""
+        quantization, width = self.recipe.quantization, TORCH_DTYPES[str(self.recipe.dtype)].itemsize
+        return sum(
+            replace(grid, bits=8).stored_bytes(self.checkpoint.tensors[self.keys[name]].shape, width)
+            for name, grid in self.grids.items()
+            if quantization and quantization.calibrates(name)
+        )
 
     @cached_property
     def weights(self) -> WeightPlan:
@@ -205,6 +211,6 @@ def _stored_bytes(shapes: Mapping[str, tuple[int, ...]], recipe: Recipe) -> dict
     width = TORCH_DTYPES[str(recipe.dtype)].itemsize
     grids = recipe.quantization.grids(shapes) if recipe.quantization else {}
     return {
-        name: grids[name].stored_bytes(prod(shape), width) if name in grids else prod(shape) * width
+        name: grids[name].stored_bytes(shape, width) if name in grids else prod(shape) * width
         for name, shape in shapes.items()
     }

@@ -11,20 +11,20 @@ from restore_export.engines.settings import NO_ENGINES, EngineSettings
 from restore_export.families import Family, check_architecture, check_config, find_family
 from restore_export.families.raw_config import is_whole
 from restore_export.limits import MOST_PATCHES
-from restore_export.output.place import check_output
+from restore_export.output.place import BUILD, Kind, check_output
 from restore_export.recipe import Recipe
 from restore_export.runtime.template import RENDERER
 
 
 def precheck(
-    recipe: Recipe, output: Path, force: bool, engines: EngineSettings = NO_ENGINES
+    recipe: Recipe, output: Path, force: bool, engines: EngineSettings = NO_ENGINES, kind: Kind = BUILD
 ) -> tuple[Family, Checkpoint]:
     """The family and the opened checkpoint.
 
     Raises UsageError, CheckpointError or EngineError where recipe, output, files or tools do not fit.
     """
     family = find_family(recipe.model)
-    check_output(output, force)
+    check_output(output, force, kind)
     checkpoint = open_checkpoint(
         recipe.checkpoint, recipe.revision, lambda config, file: check_config(family, config, file)
     )

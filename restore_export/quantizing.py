@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,8 +12,11 @@ from restore_export.calibrating.samples import load_samples
 from restore_export.folder import Folder
 from restore_export.output.stages import Stages
 from restore_export.planning import Plan
-from restore_export.resuming import all_stored
+from restore_export.resuming import all_stored, calibrated_stages
 from restore_export.weights.quantized import Quantize, quantize_rows
+
+_CALIBRATED = ".calibrated"
+"""Where calibrated layers lie in the output that is being made, until its weights are written."""
 
 
 @contextmanager
@@ -22,14 +25,23 @@ def quantizing(
 ) -> Iterator[Quantize]:
     """What quantizes a weight, inside the ``with``. Nothing is calibrated where all is there already.
 
-    ``folder`` is the output that is being made; what was calibrated lies beside it for so long.
+    ``folder`` is the output that is being made. When all goes well, nothing of the calibration is left in it; else
+    layers that are done stay for the next build, as far as ``stages`` keep them.
     """
     quantization = plan.recipe.quantization
-    if quantization is None or not quantization.calibrated or all_stored(stages, plan, about):
+    if quantization is None or not quantization.calibrated:
         yield quantize_rows
         return
-    from restore_export.calibrating.run import calibrate  # it brings what runs models
+    place = folder.path / _CALIBRATED
+    if all_stored(stages, plan, about):
+        heard(1.0)  # as it was told before: what a build says of itself is in its output
+        yield quantize_rows
+    else:
+        from restore_export.calibrating.kept import CalibratedLayers
+        from restore_export.calibrating.run import calibrate  # it brings what runs models
 
-    samples = load_samples(Path(quantization.data) if quantization.data else None)
-    with tempfile.TemporaryDirectory(dir=folder.path.parent) as scratch:
-        yield calibrate(plan, folder, samples, Path(scratch), heard)
+        kept = CalibratedLayers(place, stages, about)
+        calibrate(plan, folder, load_samples(Path(quantization.data) if quantization.data else None), kept, heard)
+        yield kept
+    stages.forget(*calibrated_stages(plan))
+    shutil.rmtree(place, ignore_errors=True)

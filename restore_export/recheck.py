@@ -18,8 +18,9 @@ from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.errors import RuntimeFailure
 from restore_export.folder import Folder
 from restore_export.graphs.contract import VISION_FILE
-from restore_export.output.manifest import MANIFEST_FILE, replace_file, write_whole
+from restore_export.output.manifest import put_file
 from restore_export.output.staging import updating
+from restore_export.page.make import has_page, read_facts, refresh_page
 from restore_export.progress import Progress, silent
 from restore_export.provenance import why_another
 from restore_export.replanning import plan_of
@@ -38,14 +39,12 @@ def recheck(
 
     ``backend`` runs the export. Engines have a report of their own, ``parity/report-<backend>.json``. ``scope`` is
     ``sample`` or ``full``; None: what suits the model's size. The folder is taken as it is: whether it is whole,
-    :mod:`restore_export.output.verify` says.
+    :mod:`restore_export.output.verify` says. A page that is there is drawn anew.
     """
     with updating(folder.path) as scratch:
         report = _explained(_compare(folder, checkpoint, backend, scratch, progress, scope), folder, checkpoint)
-        if (folder.path / MANIFEST_FILE).is_file():
-            replace_file(folder.path, report_file(backend), report_bytes(report))
-        else:
-            write_whole(folder.path / report_file(backend), report_bytes(report))
+        put_file(folder.path, report_file(backend), report_bytes(report))
+        refresh_page(folder)
     return report
 
 
@@ -63,6 +62,8 @@ def _compare(
     folder: Folder, opened: Checkpoint, backend: str, scratch: Path, progress: Progress, asked: str | None
 ) -> ParityReport:
     existing_engines(folder.path)  # what is damaged is said before the work, not after it
+    if has_page(folder):
+        read_facts(folder, but=backend)
     runner = open_runner(folder, backend) if backend != ONNXRUNTIME else None
     plan = plan_of(folder, opened)
     plan = replace(plan, parity=settle_scope(asked, plan.parameters))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from restore_export.calibration.catalogue import REDUCERS
-from restore_export.calibration.settings import NO_CALIBRATION, PRESETS, Calibration, Reduction, plain
+from restore_export.calibration.settings import DEFAULT_PRESET, NO_CALIBRATION, PRESETS, Calibration, Reduction, plain
 from restore_export.errors import UsageError
 from restore_export.quantization.settings import Quantization, make_quantization
 from restore_export.reading.wording import choice_problems
@@ -29,10 +29,10 @@ class Recipe:
     """A folder, a hub id, or None for the bundled checkpoint."""
     revision: str | None = None
     """Branch, tag or commit of a hub id."""
-    preset: str = "reference"
+    preset: str = DEFAULT_PRESET
     """Where the settings started from; ``plain`` for plain mode."""
-    reduction: Reduction = Reduction()
-    calibration: Calibration = Calibration()
+    reduction: Reduction = PRESETS[DEFAULT_PRESET][0]
+    calibration: Calibration = PRESETS[DEFAULT_PRESET][1]
     tokens: int | None = None
     """Visual tokens after reduction (at most one of ``tokens`` and ``keep``)."""
     keep: float | None = None
@@ -80,7 +80,7 @@ def make_recipe(
     tokens: int | None = None,
     keep: float | None = None,
     plain_mode: bool = False,
-    preset: str = "reference",
+    preset: str = DEFAULT_PRESET,
     dtype: str | None = None,
     all_logits: bool = False,
     weights: str = COPY,

@@ -13,7 +13,7 @@ from typing import Any
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import ONNX, RTX
 from restore_export.errors import UsageError
-from restore_export.quantization.settings import RTN, Quantization
+from restore_export.quantization.settings import FLOAT, RTN, UNQUANTIZED, Quantization
 from restore_export.reading.plain_file import check_plain
 from restore_export.reading.wording import did_you_mean, reason, shown
 from restore_export.recipe import PLAIN, Recipe
@@ -65,6 +65,9 @@ _ARGUMENTS = {"plain": "plain_mode", "target": "targets", "sm": "sms"}
 """Keys whose argument in Python has another name."""
 _OF_THE_PRESET = (
     "preset", "plain", "rivals", "position", "layout", "merge", "size_bias", "distance_bias", "first_layer_size", "c",
+)  # fmt: skip
+_OF_QUANTIZATION = (
+    "block_size", "symmetric", "quantize_head", "quantize_vision", "quantization", "calibration_data",
 )  # fmt: skip
 _GIVES_WAY = {
     "tokens": ("keep",),
@@ -132,6 +135,10 @@ def _set_aside(given: Mapping[str, Any]) -> Iterator[str]:
         yield from _GIVES_WAY.get(name, ())
     if "targets" in given and RTX.name not in given["targets"]:
         yield "sm"
+    if given.get("weights_dtype") == UNQUANTIZED:
+        yield from _OF_QUANTIZATION
+    if given.get("weights_dtype") == FLOAT:
+        yield from ("block_size", "symmetric", "sm")
     if given.get("quantization") == RTN:
         yield "calibration_data"
     if given.get("reducer") == "none":

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from restore_export.calibration.settings import NO_CALIBRATION, plain
 from restore_export.checkpoint import Checkpoint
-from restore_export.errors import CheckpointError
+from restore_export.errors import CheckpointError, ExportError
 from restore_export.families import find_family
 from restore_export.families.model import ModelSpec
 from restore_export.folder import Folder
 from restore_export.graphs.export import parameter_shapes
 from restore_export.matching import match_weights
 from restore_export.planning import Plan, graph_settings
-from restore_export.recipe import PLAIN, Recipe
+from restore_export.recipe import COPY, LINK, PLAIN, Recipe
+from restore_export.weights.links import check_links
 
 
 def plan_of(folder: Folder, checkpoint: Checkpoint) -> Plan:
@@ -33,6 +35,16 @@ def replanned(plan: Plan, recipe: Recipe) -> Plan:
     """The same checkpoint by another recipe; UsageError where that does not fit the model."""
     settled = recipe.settled(plan.model.tower.tokens, plan.checkpoint.dtype)
     return replace(plan, recipe=settled, warnings=())
+
+
+def cheapest(plan: Plan, place: Path) -> str:
+    """What to do with the checkpoint's files in an export inside ``place`` that is thrown away: link, or copy them."""
+    linked = replace(plan, recipe=replace(plan.recipe, weights=LINK))
+    try:
+        check_links(linked.weights.shards, place / "export")
+    except (ExportError, OSError):
+        return COPY
+    return LINK
 
 
 def whole(plan: Plan) -> Plan:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from restore_export.collector import paused_collector
 from restore_export.compare.scope import asked_scope, settle_scope
 from restore_export.engines.settings import ENGINE_SETTINGS, EngineSettings, make_engine_settings
+from restore_export.engines.targets import RTX
 from restore_export.output.room import check_room
+from restore_export.quantization.settings import FLOAT
 from restore_export.recipe import Recipe, make_recipe
 from restore_export.recipe_file import with_recipe
 from restore_export.versions import TO_BUILD, check_versions
@@ -63,6 +65,9 @@ def make_request(
     the model's size, or one of ``none`` (False), ``sample`` and ``full``. UsageError lists what is wrong.
     """
     given = with_recipe(recipe_file, settings) if recipe_file else dict(settings)
+    sms_given = bool(given.get("sms"))
     engines = make_engine_settings(**{name: given.pop(name) for name in ENGINE_SETTINGS if name in given})
     recipe = make_recipe(**given)
+    if not sms_given and recipe.quantization and recipe.quantization.weights == FLOAT:
+        engines = replace(engines, sms=tuple(sm for sm in engines.sms if sm in RTX.fp8_sms))
     return Request(recipe, engines, output or Path(f"{recipe.model}-restore"), force, asked_scope(parity))

@@ -24,13 +24,14 @@ from restore_export.weights.quantized import Quantize, quantize_rows
 from restore_export.weights.state import FileState, state_of
 from restore_export.weights.store import Stored, store
 
-GRAPHS_STAGE, PARITY_STAGE, COMPAT_STAGE = "graphs", "parity", "compat"
+GRAPHS_STAGE, PARITY_STAGE, PAGE_STAGE, COMPAT_STAGE = "graphs", "parity", "page", "compat"
 
 
 def begin_stages(plan: Plan, new: Path) -> KeptStages:
     """The stages of a build into ``new``. What is there of others goes."""
     wanted = {GRAPHS_STAGE, *map(shard_stage, plan.weights.shards)}
-    wanted |= {PARITY_STAGE} if plan.parity != NONE else set()
+    wanted |= set(calibrated_stages(plan))
+    wanted |= {PARITY_STAGE, PAGE_STAGE} if plan.parity != NONE else set()
     wanted |= {COMPAT_STAGE} if plan.engines.opset_compat else set()
     wanted |= {engine_stage(target, graph) for target in plan.engines.targets for graph in GRAPHS}
     journal = Journal(new)
@@ -41,6 +42,17 @@ def begin_stages(plan: Plan, new: Path) -> KeptStages:
 def shard_stage(shard: Shard) -> str:
     """What the stage of a file of weights is called."""
     return f"weights {shard.name}"
+
+
+def calibrated_stage(index: int) -> str:
+    """What the stage of a calibrated layer is called."""
+    return f"calibrated layer {index + 1}"
+
+
+def calibrated_stages(plan: Plan) -> list[str]:
+    """Those that stand for themselves until the weights are stored."""
+    calibrated = plan.recipe.quantization is not None and plan.recipe.quantization.calibrated
+    return [calibrated_stage(index) for index in range(plan.model.decoder.layers)] if calibrated else []
 
 
 def graphs_key(plan: Plan) -> dict[str, Any]:
@@ -98,8 +110,13 @@ def calibration_key(plan: Plan) -> dict[str, Any]:
         "settings": graph_settings(plan.model, plan.recipe),
         "sides": side_digests(plan),
         # What a layer is given comes from all that is in front of it, whatever file that is in.
-        "sources": {shard.file.name: shard.state for shard in plan.weights.shards},
+        "sources": {shard.file.name: _lasting_state(shard) for shard in plan.weights.shards},
     }
+
+
+def _lasting_state(shard: Shard) -> FileState:
+    """What a link of the file in an output does not change."""
+    return replace(shard.state, ctime_ns=0) if shard.how == LINK else shard.state
 
 
 def all_stored(stages: Stages, plan: Plan, about: Mapping[str, Any]) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 TESTED = {
     "click": "8.5.1",
     "huggingface-hub": "2.4.0",
+    "jinja2": "3.1.6",
+    "markupsafe": "3.0.4",
+    "matplotlib": "3.11.2",
     "numpy": "2.4.6",
     "onnx": "1.23.2",
     "onnx-ir": "1.1.0",

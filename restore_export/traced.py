@@ -10,7 +10,9 @@ import contextlib
 import hashlib
 import json
 import os
+import shutil
 import tempfile
+import time
 import zipfile
 import zlib
 from dataclasses import asdict
@@ -29,6 +31,9 @@ from restore_export.versions import installed_versions
 FOLDER = "graphs"
 _MOST = 64
 """Files that are kept, those that were used last; one has some ten kilobytes."""
+_SCRATCH = "tmp"
+_ABANDONED = 3600
+"""Seconds after which nobody is at a scratch folder any more: a build that was killed has left it."""
 
 
 def kept_graphs(settings: GraphSettings) -> dict[str, ir.Model]:
@@ -64,7 +69,7 @@ def _write(name: str, graphs: dict[str, bytes]) -> None:
         folder = cache_folder() / FOLDER
         folder.mkdir(parents=True, exist_ok=True)
         # In a folder of its own and moved to its place when whole: two builds may be at it at once.
-        with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        with tempfile.TemporaryDirectory(dir=folder, prefix=_SCRATCH) as scratch:
             made = Path(scratch) / name
             with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
                 for file, data in graphs.items():
@@ -77,3 +82,6 @@ def _drop_oldest(folder: Path) -> None:
     files = sorted((path for path in folder.glob("*.zip")), key=lambda path: path.stat().st_mtime_ns)
     for path in files[:-_MOST]:
         path.unlink(missing_ok=True)
+    for path in folder.glob(f"{_SCRATCH}*"):
+        if path.stat().st_mtime < time.time() - _ABANDONED:
+            shutil.rmtree(path, ignore_errors=True)

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 OWN = "restore-export"
 ONNXRUNTIME_BUILDS = ("onnxruntime-gpu", "onnxruntime")
 """Two distributions of one module: either will do, both at once overwrite each other's files."""
-RECORDED = ("torch", "transformers", "onnx", "onnx-ir", "onnxscript", "onnxruntime", "safetensors", "numpy")
+RECORDED = (
+    "torch", "transformers", "onnx", "onnx-ir", "onnxscript", "onnxruntime", "safetensors", "numpy", "matplotlib",
+)  # fmt: skip
 """What a build's bytes depend on."""
-TO_BUILD = (*RECORDED, "click", "huggingface-hub", "packaging", "pillow", "rich", "tomli-w")
+TO_BUILD = (*RECORDED, "click", "huggingface-hub", "jinja2", "markupsafe", "packaging", "pillow", "rich", "tomli-w")
 """What every build and parity check needs."""
 TO_RUN = ("transformers", "onnxruntime", "numpy", "pillow", "click", "packaging")
 """What answering questions needs."""

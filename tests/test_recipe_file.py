@@ -43,6 +43,8 @@ ASKED: dict[str, dict[str, Any]] = {
         "targets": ["rtx", "tensorrt"], "sms": ["8.6", "12.0"], "plugin": False, "opset_compat": True,
         "max_batch_size": 2, "max_input_len": 500, "max_seq_len": 600,
     },
+    "integers": {"weights_dtype": "int4", "block_size": 32, "symmetric": False, "targets": ["onnx"]},
+    "floats": {"weights_dtype": "fp8", "quantize_vision": "int8", "targets": ["onnx"]},
     "a checkpoint": {"checkpoint": 'a "folder"\n\\ünd ☃', "revision": "abc"},
 }  # fmt: skip
 
@@ -81,6 +83,15 @@ OVERRIDES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "another checkpoint": ('checkpoint = "a/b"\nrevision = "x"', {"checkpoint": "c/d"}, {"checkpoint": "c/d"}),
     "no engines": ('target = ["rtx"]\nsm = ["8.9"]', {"targets": ("onnx",)}, {"targets": ("onnx",)}),
     "other engines": ('sm = "8.9"', {"targets": ("rtx",)}, {"targets": ("rtx",), "sms": "8.9"}),
+    "no quantization": (
+        'weights_dtype = "int4"\nblock_size = 32\nsymmetric = false\nquantize_head = true\nquantization = "gptq"\n'
+        'calibration_data = "x"\nquantize_vision = "int8"\ntokens = 9',
+        {"weights_dtype": "none"}, {"weights_dtype": "none", "tokens": 9},
+    ),
+    "floats for integers": (
+        'weights_dtype = "int4"\nblock_size = 32\nsymmetric = false\nquantize_head = true\nsm = ["8.0"]',
+        {"weights_dtype": "fp8"}, {"weights_dtype": "fp8", "quantize_head": True},
+    ),
     "no reduction": ('tokens = 9', {"reducer": "none"}, {"reducer": "none"}),
 }  # fmt: skip
 

@@ -144,6 +144,18 @@ def test_a_cache_that_cannot_be_written_is_done_without(
     assert len(runs) == 2
 
 
+def test_what_a_killed_build_has_left_goes_when_it_is_old(
+    folder: Path, settings: GraphSettings, runs: list[GraphSettings]
+) -> None:
+    for name in ("tmpold", "tmpnew"):
+        (folder / name).mkdir(parents=True)
+        (folder / name / "graphs.zip").touch()
+    old = (folder / "tmpold").stat().st_mtime - 2 * traced._ABANDONED
+    os.utime(folder / "tmpold", (old, old))
+    kept_graphs(settings)
+    assert {path.name for path in folder.iterdir() if path.is_dir()} == {"tmpnew"}
+
+
 def test_those_that_nobody_asked_for_lately_go(
     folder: Path, settings: GraphSettings, runs: list[GraphSettings], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from restore_export.benching.job import Seconds
 from restore_export.benching.overheads import Overheads
 from restore_export.benching.report import DECODE, FIRST, PREFILL, REDUCTION, TOTAL, VISION, Comparison, Pair, Phase
-from restore_export.benching.settings import PYTORCH, BenchSettings
+from restore_export.benching.settings import BenchSettings
 from restore_export.benching.spread import ratios, spread
 from restore_export.folder import Folder
+from restore_export.runtime.backend_names import PYTORCH
 
 _TIMED: Mapping[str, Callable[[Seconds], float]] = {
     VISION: lambda seconds: seconds.vision,

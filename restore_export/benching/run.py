@@ -23,8 +23,9 @@ from restore_export.benching.twin import write_twin
 from restore_export.checkpoint import Checkpoint
 from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.folder import Folder
-from restore_export.output.manifest import MANIFEST_FILE, replace_file, write_whole
+from restore_export.output.manifest import put_file
 from restore_export.output.staging import updating
+from restore_export.page.make import refresh_page
 from restore_export.progress import Progress, part, silent
 from restore_export.replanning import plan_of, whole
 
@@ -65,7 +66,8 @@ def bench_folder(
             _compared(backend, folder, settings, measured, (full, reduced), overheads) for backend in settings.backends
         ]
         report = BenchReport(folder.model, folder.checkpoint, tuple(comparisons))
-        _write(folder, report)
+        put_file(folder.path, REPORT, report_bytes(report))
+        refresh_page(folder)
     return report
 
 
@@ -137,10 +139,3 @@ def _compared(
         measured[_Side(first, REDUCED)] if backend != first else None,
         "; ".join(filter(None, notes)),
     )  # fmt: skip
-
-
-def _write(folder: Folder, report: BenchReport) -> None:
-    if (folder.path / MANIFEST_FILE).is_file():
-        replace_file(folder.path, REPORT, report_bytes(report))
-    else:
-        write_whole(folder.path / REPORT, report_bytes(report))

@@ -11,8 +11,8 @@ from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.errors import FolderError, RuntimeFailure, UsageError
 from restore_export.folder import Folder
 from restore_export.runtime.backend_names import BACKENDS as RUNTIMES
+from restore_export.runtime.backend_names import PYTORCH
 
-PYTORCH = "pytorch"
 BACKENDS = (PYTORCH, *RUNTIMES)
 ROUNDS, TEXT_TOKENS, GENERATED = 5, 64, 16
 

@@ -69,8 +69,8 @@ def _serve(job: Job, say: Callable[..., None]) -> None:
 
 def open_side(job: Job, folder: Folder) -> Opened:
     """The graphs of a job's folder on its backend."""
-    from restore_export.benching.settings import PYTORCH
     from restore_export.engines.targets import ONNXRUNTIME
+    from restore_export.runtime.backend_names import PYTORCH
 
     if job.backend == PYTORCH:
         return _eager(job, folder)

@@ -14,7 +14,7 @@ from restore_export.reading.plain_file import check_plain
 from restore_export.reading.wording import named, reason, shown
 
 MOST = 128
-"""Samples that are used of a file: all of them are in memory at once, as activations."""
+"""Samples that are used of a file: the hidden states of all of them are in memory at once."""
 _LARGEST = 16 << 20
 _FORM = 'one JSON object a line, as {"image": "cat.png", "question": "What is it?", "answer": "A cat."}'
 
@@ -27,6 +27,8 @@ class Sample:
     question: str
     answer: str
     """Empty: none."""
+    where: str
+    """What an error calls it."""
 
 
 def load_samples(file: Path | None) -> list[Sample]:
@@ -35,7 +37,10 @@ def load_samples(file: Path | None) -> list[Sample]:
     Each line has ``image`` (a path, from the file's folder on), ``question`` and, where wanted, ``answer``.
     """
     if file is None:
-        return [Sample(each.image, each.question, each.answer) for each in load_examples()]
+        return [
+            Sample(each.image, each.question, each.answer, f"bundled calibration data, sample {number}")
+            for number, each in enumerate(load_examples(), 1)
+        ]
     what = f"calibration data {named(str(file))}"
     try:
         check_plain(file, _LARGEST)
@@ -67,7 +72,7 @@ def _sample(file: Path, number: int, line: str) -> Sample:
     path = file.parent / image
     if not os.path.isfile(path):  # which no name is too long for
         raise UsageError(f"{where}: image {named(str(path))} does not exist; give a path from the file's folder on")
-    return Sample(path, question, answer)
+    return Sample(path, question, answer, where)
 
 
 def _text(row: dict[str, Any], key: str, where: str) -> str:

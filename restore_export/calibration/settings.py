@@ -108,6 +108,8 @@ PRESETS: dict[str, tuple[Reduction, Calibration]] = {
     "reference": (Reduction(), Calibration()),
     "paper": (Reduction(rivals="paper"), Calibration(distance="always", first_layer_size="own")),
 }
+DEFAULT_PRESET = "paper"
+"""Ahead of ``reference`` with every reducer and budget on the bundled model: docs/evaluation.md."""
 
 
 def plain(reduction: Reduction) -> Reduction:

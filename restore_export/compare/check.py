@@ -14,6 +14,7 @@ import torch
 import transformers
 
 from restore_export.compare import report as reports
+from restore_export.compare.accuracy import compare_accuracy
 from restore_export.compare.cases import SINGLE_CASES, default_cases
 from restore_export.compare.checker import Checker
 from restore_export.compare.exported import Runner
@@ -59,10 +60,26 @@ def check(
         cases = _with_weights(_sampled(checker), stands_for or folder, plan)
         left_out = f"{_LEFT_OUT}{_OTHER_WEIGHTS if plan.grids else ''}"
         compared = _ONE_CASE.format(layers="" if runner else _LAYERS)
-        return _report(folder, cases, runtime, SAMPLE, checker.arithmetic, compared, left_out)
+        report = _report(folder, cases, runtime, SAMPLE, checker.arithmetic, compared, left_out)
+        return replace(report, quality_run=_quality_run(folder, plan, runner))
     whole = Checker(folder, plan, runner)
     cases = _with_weights(_every(whole, progress), stands_for or folder, plan)
-    return _report(folder, cases, runtime, FULL, folder.dtype, _EVERYTHING)
+    report = _report(folder, cases, runtime, FULL, folder.dtype, _EVERYTHING)
+    if not plan.grids:
+        return report
+    accuracy = compare_accuracy(folder, plan, runner)
+    return replace(report, quality_run=_quality_run(folder, plan, runner), accuracy=accuracy)
+
+
+def _quality_run(folder: Folder, plan: Plan, runner: Runner | None) -> str:
+    if not plan.grids:
+        return ""
+    if runner:
+        return f"on {runner.name}"
+    if plan.parity == SAMPLE:
+        return f"layer by layer{' in float32' if folder.dtype == 'bf16' else ''}, activations as they are"
+    rounded = any(not grid.floating for grid in plan.grids.values())
+    return f"as run runs them{', activations in front of integers rounded to 8 bits' if rounded else ''}"
 
 
 def _with_weights(cases: tuple[CaseReport, ...], folder: Folder, plan: Plan) -> tuple[CaseReport, ...]:

@@ -1,4 +1,4 @@
-"""Quantized weights of an export as PyTorch takes them: integers and scales are read from the export's own files."""
+"""Quantized weights of an export as PyTorch takes them: values and scales are read from the export's own files."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ class DequantizedWeights:
     folder: Folder
     grids: Mapping[str, Grid]
     tensors: Mapping[str, TensorProto]
-    """What the graphs say of integers, scales and zero points."""
+    """What the graphs say of values, scales and zero points."""
     widened: bool = False
-    """Whether the graphs run in float32, which rounds no product of an integer and its scale."""
+    """Whether the graphs run in float32, which rounds no product of a value and its scale."""
 
     @classmethod
     def of(cls, folder: Folder, grids: Mapping[str, Grid], widened: bool = False) -> DequantizedWeights:
@@ -42,14 +42,14 @@ class DequantizedWeights:
     def read(self, parameter: str) -> Tensor:
         """``[out, in]``: every value rounded once to the dtype of the build, or float32 where ``widened``."""
         grid = self.grids[parameter]
-        zeros = None if grid.symmetric else self._integers(parameter + ZERO_POINT, grid)
-        scales = _tensor(self._read(parameter + SCALE)).t()
-        values = self._integers(parameter + VALUES, grid)
+        zeros = None if grid.symmetric else self._values(parameter + ZERO_POINT, grid)
+        values = self._values(parameter + VALUES, grid)
+        scales = _tensor(self._read(parameter + SCALE)).view(-1, len(values)).t()
         return dequantize(Quantized(values, scales, zeros), torch.float32 if self.widened else None)
 
-    def _integers(self, name: str, grid: Grid) -> Tensor:
+    def _values(self, name: str, grid: Grid) -> Tensor:
         rows, columns = self.tensors[name].dims
-        return unpacked(_tensor(self._read(name)), (rows, columns), grid.bits, grid.symmetric)
+        return unpacked(_tensor(self._read(name)), (rows, columns), grid)
 
     def _read(self, name: str) -> np.ndarray:
         return np.array(read_external(self.tensors[name], self.folder.path / "onnx"))

@@ -20,7 +20,7 @@ _BYTES = np.dtype(np.uint8)
 
 
 def read_external(tensor: TensorProto, folder: Path) -> np.ndarray:
-    """Floats in their shape; integers as their bytes, packed as they are. FolderError where they are elsewhere."""
+    """Floats in their shape; quantized values as their bytes, as they are. FolderError where they are elsewhere."""
     about = {entry.key: entry.value for entry in tensor.external_data}
     location, offset = about.get("location", ""), int(about.get("offset", 0))
     if not is_inside(location):

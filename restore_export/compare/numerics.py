@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from restore_export.compare.report import FAILED, PASSED, TensorReport
+from restore_export.compare.report import ERROR_EDGES, FAILED, PASSED, TensorReport
 
 FP32_TOLERANCE = 1e-4
 COSINE_TOLERANCE = 1e-5
@@ -70,7 +70,14 @@ def judge(
         yardstick_l2=own,
         tolerance=tolerance,
         why="" if fits else "beyond tolerance",
+        errors=error_histogram(difference),
     )
+
+
+def error_histogram(errors: np.ndarray) -> tuple[int, ...]:
+    """How many of the finite, absolute ``errors`` are in each bin of ``ERROR_EDGES``; what is 0 is below all."""
+    bins = np.searchsorted(ERROR_EDGES, errors.ravel(), side="right")
+    return tuple(np.bincount(bins, minlength=len(ERROR_EDGES) + 1).tolist())
 
 
 def compare_exact(name: str, export: np.ndarray, reference: np.ndarray, why: str = "") -> TensorReport:

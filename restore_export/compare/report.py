@@ -16,6 +16,8 @@ SCHEMA = 1
 CASE = "case"
 """What a whole case is called that a sample leaves out."""
 PASSED, FAILED, NOT_RUN = "passed", "failed", "not_run"
+ERROR_EDGES = tuple(10.0 ** (step / 2) for step in range(-20, 5))
+"""Half decades: between them lie the bins of a tensor's errors, one more is below and one above."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,8 @@ class TensorReport:
     """Relative L2 of PyTorch's own run in the build's dtype, against PyTorch in float32."""
     tolerance: str = ""
     why: str = ""
+    errors: tuple[int, ...] | None = None
+    """How many values of a float tensor differ by how much, in the bins of :data:`ERROR_EDGES`."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,21 @@ class QualityReport:
     """Share of them with the same likeliest token."""
     token_agreement: float | None
     """Share of equal tokens where both go on by themselves; None: not compared."""
+
+
+@dataclass(frozen=True)
+class AccuracyReport:
+    """What quantization has changed in answers to the bundled questions: exact match, shares from 0 to 1."""
+
+    questions: int
+    export: float
+    """Of the export as it runs."""
+    original: float
+    """Of the checkpoint's own weights in float32, reduced alike."""
+    difference: float
+    low: float
+    """Of the difference: the 95 % interval of a bootstrap over pictures."""
+    high: float
 
 
 @dataclass(frozen=True)
@@ -93,6 +112,10 @@ class ParityReport:
     """And what it leaves out."""
     weights: str = ""
     """How weights are quantized: PyTorch is then given the very values that the export holds."""
+    accuracy: AccuracyReport | None = None
+    """Where weights are quantized, and the model is the bundled one: no other knows its questions."""
+    quality_run: str = ""
+    """Where weights are quantized, how the export ran for its quality, in words."""
     engines: tuple[EngineReport, ...] = ()
     """Engines of the build: a verdict of ``passed`` says nothing of one that was not executed."""
     compat: tuple[CompatReport, ...] = ()

@@ -120,4 +120,5 @@ def _show(result: BuildResult) -> None:
     linked = f" and {size(result.bytes_linked)} of linked weights" if result.bytes_linked else ""
     files = f"{size(result.bytes_written)}{linked} in {result.files} files, {duration(result.seconds)}"
     memory = f", {size(result.peak_bytes)} of memory at most" if result.peak_bytes else ""
+    click.echo(f"Page: {result.output / 'report.html'}")
     click.echo(f"Built {result.output}: {result.recipe.dtype}{weights}, {files}{memory}")

@@ -10,6 +10,7 @@ import click
 
 from restore_export.calibration.catalogue import REDUCERS
 from restore_export.calibration.settings import (
+    DEFAULT_PRESET,
     DISTANCE_RULES,
     FIRST_LAYER_RULES,
     LAYOUT_RULES,
@@ -22,7 +23,15 @@ from restore_export.console.names import FolderOrId, Names
 from restore_export.engines.settings import LEAST_INPUT, EngineSettings
 from restore_export.engines.targets import NAMES, ONNXRUNTIME, RTX
 from restore_export.families import FAMILIES
-from restore_export.quantization.settings import BLOCKS, DEFAULT_BLOCK, METHODS, VISION_DTYPES, WEIGHT_DTYPES
+from restore_export.quantization.settings import (
+    BLOCKS,
+    DEFAULT_BLOCK,
+    FLOAT,
+    METHODS,
+    UNQUANTIZED,
+    VISION_DTYPES,
+    WEIGHT_DTYPES,
+)
 from restore_export.recipe import COPY, DEFAULT_TOKENS, DTYPES, WEIGHTS
 from restore_export.runtime.backend_names import BACKENDS
 
@@ -49,8 +58,8 @@ MODEL: tuple[Option[Any], ...] = (
         help="Only drop tokens: no merging, retained positions, calibration.",
     ),
     click.option(
-        "--preset", default="reference", show_default=True, type=Names(tuple(PRESETS)),
-        help="RESTORE as released, or as in the paper's equations.",
+        "--preset", default=DEFAULT_PRESET, show_default=True, type=Names(tuple(PRESETS)),
+        help="RESTORE as in the paper's equations, or as the authors released it.",
     ),
     click.option("--dtype", type=Names(DTYPES), help="Of weights and arithmetic. [default: the checkpoint's]"),
     click.option(
@@ -74,14 +83,19 @@ MODEL: tuple[Option[Any], ...] = (
 
 QUANTIZATION: tuple[Option[Any], ...] = (
     click.option(
-        "--weights-dtype", type=Names(tuple(WEIGHT_DTYPES)),
-        help="Quantize the language model's linear layers to integers, with a scale for each block of neighbouring "
-        "inputs. [default: weights have the dtype of the build]",
+        "--weights-dtype", type=Names((*WEIGHT_DTYPES, UNQUANTIZED)),
+        help="Quantize the language model's linear layers: to integers, with a scale for each block of neighbouring "
+        f"inputs, or to {FLOAT}, with one for each output. [default: {UNQUANTIZED}, weights have the dtype of the "
+        "build]",
     ),
-    click.option("--block-size", type=int, help=f"Inputs that share a scale: {_BLOCKS}. [default: {DEFAULT_BLOCK}]"),
+    click.option(
+        "--block-size", type=int,
+        help=f"Inputs that share a scale, of integers: {_BLOCKS}. [default: {DEFAULT_BLOCK}]",
+    ),
     click.option(
         "--symmetric/--asymmetric", default=None,
-        help="Scales alone, or a zero point for each block as well, which TensorRT does not take. [default: symmetric]",
+        help="Scales alone, or a zero point for each block of integers as well, which TensorRT does not take. "
+        "[default: symmetric]",
     ),
     click.option(
         "--quantization", type=Names(METHODS),
@@ -124,7 +138,8 @@ ENGINES: tuple[Option[Any], ...] = (
     ),
     click.option(
         "--sm", "sms", multiple=True, type=Names(RTX.sms, "SM"),
-        help=f"Compute capability of an {RTX.name} engine's GPU; repeatable. [default: {', '.join(RTX.default_sms)}]",
+        help=f"Compute capability of an {RTX.name} engine's GPU; repeatable. "
+        f"[default: {', '.join(RTX.default_sms)}; for {FLOAT} weights those from {RTX.fp8_sms[0]} on]",
     ),
     click.option("--plugin/--no-plugin", default=True, show_default=True, help="Anchor merging as a TensorRT plugin."),
     click.option(

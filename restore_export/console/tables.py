@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from rich.table import Table
 from rich.text import Text
 
-from restore_export.compare.report import CASE, FAILED, PASSED, ParityReport, TensorReport
+from restore_export.compare.report import CASE, FAILED, PASSED, AccuracyReport, ParityReport
+from restore_export.compare.worst import worst_of_each
 from restore_export.console.paper import Paper
 from restore_export.console.sheet import plain
 from restore_export.engines.report import CompatReport, EngineReport
 
-_NUMBER = re.compile(r"\d+")
 _COLOURS = {PASSED: "green", FAILED: "red"}
 
 
@@ -27,7 +26,7 @@ def render_parity(report: ParityReport) -> None:
     table = Table(title=plain(title, "table.title"))
     for heading in ("tensor", "status", "max abs", "mean abs", "relative L2", "PyTorch's own", "argmax", "tolerance"):
         table.add_column(heading, justify="left" if heading in {"tensor", "status", "tolerance"} else "right")
-    for name, tensor in _worst_of_each(report).items():
+    for name, tensor in worst_of_each(report).items():
         table.add_row(
             plain(name),
             _coloured(tensor.status),
@@ -47,11 +46,13 @@ def render_parity(report: ParityReport) -> None:
         console.print(plain(f"Worst: {report.worst}"))
     if any(case.quality for case in report.cases):
         console.print(_quality(report))
+    if report.accuracy:
+        console.print(_accuracy(report.accuracy))
 
 
 def _quality(report: ParityReport) -> Table:
     """What quantization has cost: a row for each case."""
-    title = f"Quality: weights {report.weights}, as they run, against the checkpoint's own in fp32"
+    title = f"Quality: weights {report.weights}, {report.quality_run}, against the checkpoint's own in fp32"
     table = Table(title=plain(title, "table.title"))
     table.add_column("case")
     for heading in ("logits, relative L2", "KL of the next token", "likeliest token", "generated tokens"):
@@ -67,6 +68,14 @@ def _quality(report: ParityReport) -> Table:
                 "" if tokens is None else f"{tokens:.0%}",
             )
     return table
+
+
+def _accuracy(found: AccuracyReport) -> str:
+    difference = f"{100 * found.difference:+.1f} points [{100 * found.low:+.1f}, {100 * found.high:+.1f}]"
+    return (
+        f"Right of {found.questions} bundled questions: {found.export:.1%}, with the checkpoint's own weights "
+        f"{found.original:.1%} ({difference}, 95 % interval)"
+    )
 
 
 def render_engines(engines: Sequence[EngineReport], compat: Sequence[CompatReport]) -> None:
@@ -91,28 +100,6 @@ def render_engines(engines: Sequence[EngineReport], compat: Sequence[CompatRepor
 
 def _coloured(status: str) -> Text:
     return plain(status, _COLOURS.get(status, "yellow"))
-
-
-def _worst_of_each(report: ParityReport) -> dict[str, TensorReport]:
-    """The worst case of each tensor, and of what every layer has the worst layer, by what to call it."""
-    found: dict[str, TensorReport] = {}
-    layers: dict[str, set[str]] = {}
-    for tensor in (tensor for case in report.cases for tensor in case.tensors if tensor.name != CASE):
-        kind = _NUMBER.sub("", tensor.name)
-        layers.setdefault(kind, set()).add(tensor.name)
-        before = found.get(kind)
-        if before is None or _badness(tensor) > _badness(before):
-            found[kind] = tensor
-    return {_called(tensor.name, len(layers[kind])): tensor for kind, tensor in found.items()}
-
-
-def _called(name: str, layers: int) -> str:
-    return f"{name} (worst of {layers})" if layers > 1 else name
-
-
-def _badness(tensor: TensorReport) -> tuple[bool, float]:
-    distance = tensor.relative_l2 if tensor.relative_l2 is not None else 1 - (tensor.argmax_agreement or 0.0)
-    return tensor.status == FAILED, distance
 
 
 def _figure(value: float | None) -> str:

@@ -15,7 +15,7 @@ from restore_export.graphs.blueprints import Blueprint
 from restore_export.graphs.embed import EMBEDDINGS
 from restore_export.graphs.places import Run, layers_run_by
 from restore_export.graphs.trace import TracedInput
-from restore_export.runtime.session import Arrays
+from restore_export.runtime.session import Arrays, Limits
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,13 @@ class EagerInput:
 class EagerGraph:
     """A frame with its layers; keys and values of layers are not among its inputs."""
 
-    limits = None
     path = Path("PyTorch")
 
-    def __init__(self, blueprint: Blueprint, weights: Weights, run_layer: Run | None = None) -> None:
+    def __init__(
+        self, blueprint: Blueprint, weights: Weights, run_layer: Run | None = None, limits: Limits | None = None
+    ) -> None:
         """``run_layer`` runs layer i; None: those of a tower, as they are. Weights are read when the graph runs."""
+        self.limits = limits
         self.inputs = {given.name: EagerInput.of(given) for given in blueprint.frame_inputs}
         self.outputs = list(blueprint.frame_outputs)
         self._frame_inputs, self._frame_outputs = list(self.inputs), list(self.outputs)

@@ -6,13 +6,21 @@ from restore_export.calibration.settings import Reduction
 from restore_export.engines import toolkit
 from restore_export.engines.settings import EngineSettings
 from restore_export.engines.targets import RTX, TARGETS, Target
-from restore_export.errors import EngineError
+from restore_export.errors import EngineError, UsageError
 from restore_export.plugin import library
-from restore_export.quantization.settings import Quantization
+from restore_export.quantization.settings import FLOAT, Quantization
 
 
 def check_engines(settings: EngineSettings, reduction: Reduction, quantization: Quantization | None) -> None:
-    """EngineError for what would stop the engines after everything else is done. Compiles the plugin, if needed."""
+    """EngineError or UsageError for what would stop the engines after everything else is done.
+
+    Compiles the plugin, if needed.
+    """
+    if quantization and settings.opset_compat:
+        raise UsageError(
+            "opset 20 has no form of quantized weights, so the variants of --opset-compat cannot be written; leave it "
+            f"out, or --weights-dtype {quantization.weights}"
+        )
     if settings.targets and quantization:
         _check_quantization(settings, reduction, quantization)
     for name in settings.targets:
@@ -21,7 +29,13 @@ def check_engines(settings: EngineSettings, reduction: Reduction, quantization: 
 
 
 def _check_quantization(settings: EngineSettings, reduction: Reduction, quantization: Quantization) -> None:
-    """Found by trying: TensorRT refuses the one, and TensorRT for RTX 1.7.1 crashes on the other."""
+    """Found by trying: TensorRT refuses some, and TensorRT for RTX 1.7.1 crashes on others."""
+    unable = [sm for sm in settings.sms if sm not in RTX.fp8_sms]
+    if quantization.weights == FLOAT and RTX.name in settings.targets and unable:
+        raise UsageError(
+            f"sm {', '.join(unable)} has no {FLOAT}, which the weights are; allowed: {', '.join(RTX.fp8_sms)}, or "
+            "another weights_dtype"
+        )
     if not quantization.symmetric:
         raise EngineError(
             "TensorRT takes no zero points, which --asymmetric weights have; build with --symmetric, or "

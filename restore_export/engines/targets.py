@@ -28,6 +28,8 @@ class Target:
     sms: tuple[str, ...]
     """Compute capabilities that it can build for without a GPU; empty: only for the GPU that is there."""
     default_sms: tuple[str, ...] = ()
+    fp8_sms: tuple[str, ...] = ()
+    """Those of ``sms`` that have floats of 8 bits, the oldest first."""
 
 
 RTX = Target(
@@ -39,6 +41,7 @@ RTX = Target(
     oldest=(1, 7),
     sms=("7.5", "8.0", "8.6", "8.9", "12.0", "12.1"),
     default_sms=("8.0", "8.6", "8.9", "12.0"),
+    fp8_sms=("8.9", "12.0", "12.1"),
 )
 TENSORRT = Target(
     name="tensorrt",

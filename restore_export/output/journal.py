@@ -70,12 +70,13 @@ class Journal:
         self.drop(name)
         return None
 
-    def drop(self, name: str) -> None:
-        """A stage counts no more, and its files go."""
+    def drop(self, *names: str) -> None:
+        """Stages count no more, and their files go."""
         with self._lock:
-            entry = self._entries.pop(name)
-            self._write()
-            for path in entry.files:
+            dropped = [self._entries.pop(name) for name in names if name in self._entries]
+            if dropped:
+                self._write()
+            for path in (path for entry in dropped for path in entry.files):
                 (self._new / path).unlink(missing_ok=True)
 
     def record(self, name: str, key: str, files: Iterable[Path], told: Iterable[str], value: Any) -> None:

@@ -144,6 +144,14 @@ def replace_file(folder: Path, name: str, data: bytes) -> None:
             write_whole(folder / name, data)
 
 
+def put_file(folder: Path, name: str, data: bytes) -> None:
+    """:func:`replace_file` where the folder has a manifest; one without is written into all the same."""
+    if (folder / MANIFEST_FILE).is_file():
+        replace_file(folder, name, data)
+    else:
+        write_whole(folder / name, data)
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file, whole or not at all; its folder is made, where it is missing."""
     is_new = not path.parent.exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from restore_export.checkpoint import SIDE_FILES
@@ -10,11 +11,25 @@ from restore_export.errors import UsageError
 from restore_export.output.locking import is_locked
 from restore_export.reading.wording import named, reason
 
-_OURS = {*SIDE_FILES, "restore.json", "recipe.toml", "manifest.json", "onnx", "engines", "parity", "logs"}
-"""What an output folder can hold."""
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of output: what tells it from what others have made."""
+
+    holds: frozenset[str]
+    """Everything that such a folder can hold."""
+    mark: str
+    """What each of them holds."""
 
 
-def check_output(output: Path, force: bool) -> None:
+_OF_A_BUILD = {
+    "restore.json", "recipe.toml", "manifest.json", "onnx", "engines", "parity", "evaluation", "bench", "page",
+    "report.html", "logs",
+}  # fmt: skip
+BUILD = Kind(frozenset({*SIDE_FILES, *_OF_A_BUILD}), "restore.json")
+
+
+def check_output(output: Path, force: bool, kind: Kind = BUILD) -> None:
     """UsageError where ``output`` cannot be made, or holds something and ``force`` does not allow to replace it."""
     _look(output, output)
     if output.is_symlink() or (output.exists() and not output.is_dir()):
@@ -22,7 +37,7 @@ def check_output(output: Path, force: bool) -> None:
     if output.is_mount():
         raise UsageError(f"output {output} is a mount point, which cannot be replaced; give a folder inside of it")
     if holds_something(output):
-        check_replaceable(output, force)
+        check_replaceable(output, force, kind)
     parent = output.absolute().parent
     existing = next(folder for folder in (parent, *parent.parents) if folder.exists())
     if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
@@ -44,12 +59,12 @@ def _look(path: Path, output: Path) -> None:
         raise UsageError(f"output {named(str(output))} cannot be made ({said}); give another --output") from None
 
 
-def check_replaceable(output: Path, force: bool) -> None:
-    """UsageError where what ``output`` holds is none of ours, or is not to be replaced."""
+def check_replaceable(output: Path, force: bool, kind: Kind = BUILD) -> None:
+    """UsageError where what ``output`` holds is none of ours of this kind, or is not to be replaced."""
     if not force:
         raise UsageError(f"output {output} is not empty; give another --output, or --force to replace it")
-    foreign = sorted(path.name for path in output.iterdir() if path.name not in _OURS and not _is_temporary(path))
-    if foreign or not (output / "restore.json").is_file():
+    foreign = sorted(path.name for path in output.iterdir() if path.name not in kind.holds and not _is_temporary(path))
+    if foreign or not (output / kind.mark).is_file():
         example = f" (it holds {foreign[0]})" if foreign else ""
         raise UsageError(
             f"output {output} was not made by restore-export{example}, so --force does not replace it; move it away"

@@ -32,6 +32,9 @@ class Stages:
     def record(self, name: str, key: Mapping[str, Any], made: Made[Any], told: Iterable[str] = ()) -> None:
         """A stage is done."""
 
+    def forget(self, *names: str) -> None:
+        """Nobody asks any more for what came of these stages: it goes."""
+
     def stage(
         self, name: str, key: Mapping[str, Any], kind: type[T], progress: Progress, make: Callable[[Progress], Made[T]]
     ) -> T:
@@ -67,6 +70,9 @@ class KeptStages(Stages):
     def record(self, name: str, key: Mapping[str, Any], made: Made[Any], told: Iterable[str] = ()) -> None:
         value, files = made
         self._journal.record(name, self._digest(key), files, told, plain(value))
+
+    def forget(self, *names: str) -> None:
+        self._journal.drop(*names)
 
     def stage(
         self, name: str, key: Mapping[str, Any], kind: type[T], progress: Progress, make: Callable[[Progress], Made[T]]

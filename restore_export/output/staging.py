@@ -18,7 +18,7 @@ from restore_export.errors import UsageError
 from restore_export.output.disk_errors import disk_errors
 from restore_export.output.journal import JOURNAL_FILE, Journal, empty
 from restore_export.output.locking import exchange, lock
-from restore_export.output.place import aside_of, busy, check_replaceable, holds_something
+from restore_export.output.place import BUILD, Kind, aside_of, busy, check_replaceable, holds_something
 from restore_export.output.signals import held_back
 
 _NEW, _OLD, _SCRATCH = "new", "old", ".scratch.partial"
@@ -61,7 +61,7 @@ def workplace(output: Path) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def staged(output: Path, replace: bool = True) -> Iterator[Path]:
+def staged(output: Path, replace: bool = True, kind: Kind = BUILD) -> Iterator[Path]:
     """A folder to write into; it takes the place of ``output`` at the end, or goes on an error.
 
     What a journal calls done is in it already: :class:`restore_export.output.journal.Journal` of it tells.
@@ -72,14 +72,14 @@ def staged(output: Path, replace: bool = True) -> Iterator[Path]:
     with disk_errors(output, aside_of(output)), workplace(output) as place, contextlib.ExitStack() as locked:
         replaces = holds_something(output)
         if replaces:
-            check_replaceable(output, replace)
+            check_replaceable(output, replace, kind)
             locked.enter_context(_locked(output))
         new = place / _NEW
         new.mkdir(exist_ok=True)
         yield new
         Journal(new).close()
         if replaces:
-            check_replaceable(output, force=True)  # something may have been put there meanwhile
+            check_replaceable(output, True, kind)  # something may have been put there meanwhile
             with held_back():
                 _replace(new, output)
         else:

@@ -1,1 +1,1 @@
-"""Weight-only quantization: block-wise integers with a scale for each block, for the language model's linear layers."""
+"""Weight-only quantization of the language model's linear layers: integers or floats of 8 bits, with scales."""

@@ -1,7 +1,7 @@
 """Block-wise quantization of a weight: pure tensor functions.
 
-A row of a weight ``[out, in]`` is cut into blocks of neighbouring inputs; each block has a scale and, where it is not
-symmetric, a zero point: ``w ≈ (value - zero) · scale``, as ONNX's DequantizeLinear with ``block_size`` computes it.
+A row of a weight ``[out, in]`` is cut into blocks of neighbouring inputs, or is one; each block has a scale and, where
+it is not symmetric, a zero point: ``w ≈ (value - zero) · scale``, as ONNX's DequantizeLinear computes it.
 """
 
 from __future__ import annotations
@@ -19,38 +19,57 @@ class Quantized:
     """A quantized weight ``[out, in]``."""
 
     values: Tensor
-    """Integers ``[out, in]``: int8 where the grid is symmetric, else uint8."""
+    """``[out, in]``, of the grid's :func:`value_dtype`."""
     scales: Tensor
     """``[out, in / block]``, > 0, in the dtype that is stored."""
     zeros: Tensor | None
     """``[out, in / block]`` uint8; None where the grid is symmetric."""
 
 
+def value_dtype(grid: Grid) -> torch.dtype:
+    """What holds values of ``grid``, of 4 bits as of 8."""
+    if grid.floating:
+        return torch.float8_e4m3fn
+    return torch.int8 if grid.symmetric else torch.uint8
+
+
+def nearest(scaled: Tensor, grid: Grid) -> Tensor:
+    """The nearest values of ``grid`` (ties to even) to ``scaled``, float32 that is not kept; as float32."""
+    if grid.floating:
+        return scaled.clamp_(grid.lowest, grid.highest).to(torch.float8_e4m3fn).float()
+    return scaled.round_().clamp_(grid.lowest, grid.highest)
+
+
 def fit(weight: Tensor, grid: Grid, dtype: torch.dtype) -> tuple[Tensor, Tensor | None]:
     """Scales ``[out, blocks]`` in ``dtype`` and zero points (uint8; None: symmetric) that reach every value.
 
-    ``weight [out, in]`` float, finite. A scale is never 0: a block of zeros, or of values so small that ``dtype`` has
-    no scale for them, gets 1. Where a scale overflows ``dtype`` it is infinite; :func:`quantize` gives no numbers then.
+    ``weight [out, in]`` float, finite. A scale is never 0: where ``dtype`` has none so small it is the smallest that it
+    has, and a block of zeros gets 1. Where a scale overflows ``dtype`` it is infinite: :func:`dequantize` then gives no
+    numbers.
     """
-    blocks = weight.float().unflatten(1, (-1, grid.block))
+    blocks = weight.float().unflatten(1, (grid.blocks(weight.shape[1]), -1))
     if grid.symmetric:
-        scales = (blocks.abs().amax(-1) / grid.highest).to(dtype)
-        return scales.masked_fill(scales == 0, 1), None
+        return _scales(blocks.abs().amax(-1), grid, dtype), None
     least, most = blocks.amin(-1).clamp(max=0), blocks.amax(-1).clamp(min=0)
-    scales = ((most - least) / grid.highest).to(dtype)
-    scales = scales.masked_fill(scales == 0, 1)
+    scales = _scales(most - least, grid, dtype)
     zeros = (-least / scales.float()).round().clamp(grid.lowest, grid.highest)
     return scales, zeros.to(torch.uint8)
 
 
+def _scales(reach: Tensor, grid: Grid, dtype: torch.dtype) -> Tensor:
+    """That bring ``reach`` to the end of the grid."""
+    told = torch.finfo(dtype)
+    scales = (reach / grid.highest).to(dtype).clamp(min=told.smallest_normal * told.eps)
+    return scales.masked_fill(reach == 0, 1)
+
+
 def round_to(weight: Tensor, scales: Tensor, zeros: Tensor | None, grid: Grid) -> Quantized:
-    """The nearest integers of ``weight [out, in]`` (ties to even) on the grid of ``scales`` and ``zeros``."""
-    blocks = weight.float().unflatten(1, (-1, grid.block)) / scales.float()[..., None]
-    blocks = blocks.round_()
+    """The nearest values to ``weight [out, in]`` (ties to even) on the grid of ``scales`` and ``zeros``."""
+    blocks = weight.float().unflatten(1, (scales.shape[1], -1)) / scales.float()[..., None]
     if zeros is not None:
-        blocks += zeros[..., None]
-    values = blocks.clamp_(grid.lowest, grid.highest).flatten(1)
-    return Quantized(values.to(torch.int8 if grid.symmetric else torch.uint8), scales, zeros)
+        blocks = blocks.round_().add_(zeros[..., None])
+    values = nearest(blocks, grid).flatten(1)
+    return Quantized(values.to(value_dtype(grid)), scales, zeros)
 
 
 def round_to_nearest(weight: Tensor, grid: Grid, dtype: torch.dtype) -> Quantized:
@@ -62,9 +81,8 @@ def round_to_nearest(weight: Tensor, grid: Grid, dtype: torch.dtype) -> Quantize
 
 
 def dequantize(quantized: Quantized, dtype: torch.dtype | None = None) -> Tensor:
-    """``[out, in]``: integers minus zero, times scale, rounded once to ``dtype``, by default that of the scales."""
-    width = quantized.values.shape[1] // quantized.scales.shape[1]
-    values = quantized.values.unflatten(1, (-1, width)).float()
+    """``[out, in]``: values minus zero, times scale, rounded once to ``dtype``, by default that of the scales."""
+    values = quantized.values.float().unflatten(1, (quantized.scales.shape[1], -1))
     if quantized.zeros is not None:
         values = values - quantized.zeros[..., None]
     weight: Tensor = values * quantized.scales.float()[..., None]

@@ -8,10 +8,12 @@ their activity, so that what is seen most is rounded while most others can still
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
 
-from restore_export.quantization.blocks import Quantized, fit
+from restore_export.quantization.blocks import Quantized, fit, nearest, value_dtype
 from restore_export.quantization.grid import Grid
 
 DAMPING = 0.01
@@ -20,44 +22,72 @@ _PANEL = 128
 """Inputs after which the error is carried on to all that are left: one product in place of as many."""
 
 
-def gptq(weight: Tensor, hessian: Tensor, grid: Grid, dtype: torch.dtype) -> Quantized:
-    """``weight [out, in]`` on ``grid``, where ``hessian [in, in]`` float32 is ``sum x xᵀ`` over the layer's inputs.
+@dataclass(frozen=True)
+class Curvature:
+    """What a layer's inputs say of rounding; weights that are given the same inputs share it."""
+
+    order: Tensor
+    """Inputs, the most active first: indices ``[in]``."""
+    factor: Tensor
+    """Upper Cholesky factor of the Hessian's inverse ``[in, in]`` float32, in that order."""
+
+    @classmethod
+    def of(cls, hessian: Tensor) -> Curvature:
+        """From ``hessian [in, in]`` float32, ``sum x xᵀ``, which goes where nobody else holds it.
+
+        ValueError where it is none: no number, not positive.
+        """
+        if not bool(torch.isfinite(hessian).all()):
+            raise ValueError("a Hessian with values that are not finite")
+        order = torch.argsort(hessian.diagonal(), descending=True)
+        damped = hessian[order[:, None], order]
+        del hessian  # of many inputs it is most of what is in memory
+        _damp(damped)
+        factor = _cholesky(damped)
+        del damped
+        return cls(order, _cholesky(torch.cholesky_inverse(factor), upper=True))
+
+
+def gptq(weight: Tensor, curvature: Curvature, grid: Grid, dtype: torch.dtype) -> Quantized:
+    """``weight [out, in]`` on ``grid``, for inputs of ``curvature``.
 
     Scales are in ``dtype``; a weight that is no number makes them infinite or NaN, as rounding to nearest does.
-    ValueError where the Hessian is not one (no number, of another shape, not positive).
+    ValueError where the curvature is of other inputs.
     """
+    order, factor, inputs = curvature.order, curvature.factor, weight.shape[1]
+    if len(order) != inputs:
+        raise ValueError(f"a Hessian of {len(order)} inputs for {inputs}")
     scales, zeros = fit(weight, grid, dtype)
-    inputs = weight.shape[1]
-    if hessian.shape != (inputs, inputs) or not bool(torch.isfinite(hessian).all()):
-        raise ValueError(f"a Hessian of shape {tuple(hessian.shape)} for {inputs} inputs, or with values not finite")
-    order = torch.argsort(hessian.diagonal(), descending=True)
-    factor = _inverse_factor(hessian[order][:, order])
-    step = scales.float().repeat_interleave(grid.block, 1)[:, order]
-    shift = None if zeros is None else zeros.float().repeat_interleave(grid.block, 1)[:, order]
-    left, values = weight.float()[:, order], torch.empty(weight.shape, dtype=torch.float32)
+    # An input is a row here, so that what is done with it runs through memory once.
+    left = weight.float().t()[order]
+    step = _spread(scales, inputs)[order]
+    shift = None if zeros is None else _spread(zeros, inputs)[order]
+    values = torch.empty_like(left)
     for begin in range(0, inputs, _PANEL):
         end = min(begin + _PANEL, inputs)
-        errors = torch.empty(len(weight), end - begin)
+        errors = torch.empty(end - begin, left.shape[1])
         for index in range(begin, end):
-            near = left[:, index] / step[:, index] + (0 if shift is None else shift[:, index])
-            values[:, index] = near.round().clamp(grid.lowest, grid.highest)
-            held = (values[:, index] - (0 if shift is None else shift[:, index])) * step[:, index]
-            error = (left[:, index] - held) / factor[index, index]
-            left[:, index + 1 : end] -= error[:, None] * factor[index, index + 1 : end]
-            errors[:, index - begin] = error
-        left[:, end:] -= errors @ factor[begin:end, end:]
+            scaled, zero = left[index] / step[index], 0.0 if shift is None else shift[index]
+            values[index] = nearest(scaled + zero, grid)
+            error = (left[index] - (values[index] - zero) * step[index]) / factor[index, index]
+            left[index + 1 : end].addr_(factor[index, index + 1 : end], error, alpha=-1)
+            errors[index - begin] = error
+        left[end:].addmm_(factor[begin:end, end:].t(), errors, alpha=-1)
     back = torch.argsort(order)
-    return Quantized(values[:, back].to(torch.int8 if grid.symmetric else torch.uint8), scales, zeros)
+    return Quantized(values[back].t().to(value_dtype(grid)), scales, zeros)
 
 
-def _inverse_factor(hessian: Tensor) -> Tensor:
-    """The upper Cholesky factor of the inverse. Inputs that were never seen stand for themselves."""
-    damped = hessian.clone()
-    diagonal = damped.diagonal()
+def _spread(blocks: Tensor, inputs: int) -> Tensor:
+    """``[out, blocks]`` → ``[in, out]`` float32: for every input what its block has."""
+    return blocks.float().t().repeat_interleave(inputs // blocks.shape[1], 0)
+
+
+def _damp(hessian: Tensor) -> None:
+    """In place. Inputs that were never seen stand for themselves."""
+    diagonal = hessian.diagonal()
     unseen = diagonal == 0
     diagonal += DAMPING * diagonal.mean()
     diagonal[unseen] = 1
-    return _cholesky(torch.cholesky_inverse(_cholesky(damped)), upper=True)
 
 
 def _cholesky(matrix: Tensor, upper: bool = False) -> Tensor:

@@ -9,9 +9,12 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from restore_export.quantization.blocks import value_dtype
+from restore_export.quantization.grid import Grid
+
 
 def packed(values: Tensor, bits: int) -> Tensor:
-    """Integers ``[out, in]`` (int8 or uint8) → uint8 ``[in · out · bits / 8]``, in the order of ``[in, out]``."""
+    """Values ``[out, in]`` of a byte each → uint8 ``[in · out · bits / 8]``, in the order of ``[in, out]``."""
     flat = values.t().contiguous().view(torch.uint8).flatten()
     if bits == 8:
         return flat
@@ -20,11 +23,10 @@ def packed(values: Tensor, bits: int) -> Tensor:
     return (flat[0::2] & 0x0F) | (flat[1::2] << 4)
 
 
-def unpacked(data: Tensor, shape: tuple[int, int], bits: int, signed: bool) -> Tensor:
-    """The inverse: uint8 bytes → integers ``[out, in]`` for ``shape = (in, out)``, int8 where ``signed``."""
-    if bits == 4:
+def unpacked(data: Tensor, shape: tuple[int, int], grid: Grid) -> Tensor:
+    """The inverse: uint8 bytes → values of ``grid`` ``[out, in]`` for ``shape = (in, out)``."""
+    if grid.bits == 4:
         data = torch.stack([data & 0x0F, data >> 4], dim=1).flatten()[: shape[0] * shape[1]]
-        if signed:
+        if grid.symmetric:
             data = (data ^ 8) - 8  # of uint8: it wraps to the two's complement
-    values = data.view(torch.int8) if signed else data
-    return values.view(shape).t()
+    return data.view(value_dtype(grid)).view(shape).t()

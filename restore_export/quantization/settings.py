@@ -8,12 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from restore_export.errors import UsageError
-from restore_export.quantization.grid import Grid
+from restore_export.quantization.grid import FP8, Grid
 from restore_export.reading.typed import wrong_types
 from restore_export.reading.wording import choice_problems
 
-WEIGHT_DTYPES = {"int4": 4, "int8": 8}
-"""What ``--weights-dtype`` may be → bits."""
+INTEGERS = {"int4": 4, "int8": 8}
+"""Names of integers → bits."""
+FLOAT = "fp8"
+WEIGHT_DTYPES = (*INTEGERS, FLOAT)
+"""What ``--weights-dtype`` may be, besides :data:`UNQUANTIZED`."""
+UNQUANTIZED = "none"
+"""The same as not to ask for any."""
 VISION_DTYPES = ("int8",)
 RTN, GPTQ = "rtn", "gptq"
 METHODS = (RTN, GPTQ)
@@ -31,9 +36,9 @@ class Quantization:
     """Weight-only quantization of a build."""
 
     weights: str
-    """``int4`` or ``int8``: the linear layers of the language model."""
-    block: int = DEFAULT_BLOCK
-    """Neighbouring inputs that share a scale."""
+    """``int4``, ``int8`` or ``fp8``: the linear layers of the language model."""
+    block: int | None = DEFAULT_BLOCK
+    """Neighbouring inputs that share a scale; None for ``fp8``, where all of an output do."""
     symmetric: bool = True
     head: bool = False
     """Whether the head is quantized, too."""
@@ -50,34 +55,54 @@ class Quantization:
         for name in parameters:
             dtype = self._dtype(name)
             if dtype:
-                chosen[name] = Grid(WEIGHT_DTYPES[dtype], self.block, self.symmetric)
+                chosen[name] = FP8 if dtype == FLOAT else Grid(INTEGERS[dtype], self._integer_block, self.symmetric)
         return chosen
 
     def in_words(self) -> str:
         """Such as ``int4 in blocks of 64``."""
+        blocks = f" in blocks of {self._integer_block}"
+        scaled = " with a scale for each output" if self.weights == FLOAT else blocks
+        with_zeros = "" if self.symmetric else " with zero points"
         further = [f"calibrated by {self.method.upper()}"] if self.calibrated else []
         further += [f"head {self.weights}"] if self.head else []
-        further += [f"vision {self.vision}"] if self.vision else []
-        with_zeros = "" if self.symmetric else " with zero points"
-        return ", ".join([f"{self.weights} in blocks of {self.block}{with_zeros}", *further])
+        further += [f"vision {self.vision}{blocks if self.weights == FLOAT else ''}"] if self.vision else []
+        return ", ".join([f"{self.weights}{scaled}{with_zeros}", *further])
 
     @property
     def calibrated(self) -> bool:
         """Whether it looks at data."""
         return self.method != RTN
 
+    def calibrates(self, parameter: str) -> bool:
+        """Whether a parameter's values depend on the data: of decoder layers; others are rounded to nearest."""
+        return self.calibrated and bool(_DECODER.match(parameter))
+
     def problems(self) -> list[str]:
         """Everything wrong with these settings."""
         found = wrong_types(self)
         if found:
             return found
-        if self.block not in BLOCKS:
-            found.append(f"block_size is {self.block}; allowed: {', '.join(map(str, BLOCKS))}")
-        found += choice_problems("weights_dtype", self.weights, tuple(WEIGHT_DTYPES))
+        found += self._float_problems() if self.weights == FLOAT else self._integer_problems()
+        found += choice_problems("weights_dtype", self.weights, WEIGHT_DTYPES)
         found += choice_problems("quantization", self.method, METHODS)
         if self.data is not None and not self.calibrated:
             found.append(f"calibration_data is not used by quantization {self.method}; leave it out, or give {GPTQ}")
         return found + choice_problems("quantize_vision", self.vision, VISION_DTYPES)
+
+    @property
+    def _integer_block(self) -> int:
+        """Of what is quantized to integers: beside ``fp8`` that is the vision encoder."""
+        return self.block or DEFAULT_BLOCK
+
+    def _integer_problems(self) -> list[str]:
+        return [] if self.block in BLOCKS else [f"block_size is {self.block}; allowed: {', '.join(map(str, BLOCKS))}"]
+
+    def _float_problems(self) -> list[str]:
+        given = [] if self.block is None else [f"block_size {self.block}"]
+        given += [] if self.symmetric else ["asymmetric"]
+        if not given:
+            return []
+        return [f"{' and '.join(given)} with weights_dtype {FLOAT}, which has one scale for each output; leave it out"]
 
     def _dtype(self, parameter: str) -> str | None:
         if _DECODER.match(parameter) or (self.head and parameter == HEAD):
@@ -99,14 +124,14 @@ def make_quantization(
         "block_size": block_size, "symmetric": symmetric, "quantize_head": quantize_head or None,
         "quantize_vision": quantize_vision, "quantization": quantization, "calibration_data": calibration_data,
     }  # fmt: skip
-    if weights_dtype is None:
+    if weights_dtype in (None, UNQUANTIZED):
         idle = [name for name, value in given.items() if value is not None]
         if idle:
             raise UsageError(f"{', '.join(idle)}: nothing is quantized without weights_dtype; give that as well")
         return None
     made = Quantization(
         weights_dtype,
-        DEFAULT_BLOCK if block_size is None else block_size,
+        DEFAULT_BLOCK if block_size is None and weights_dtype != FLOAT else block_size,
         True if symmetric is None else symmetric,
         False if quantize_head is None else quantize_head,
         quantize_vision,
@@ -120,16 +145,15 @@ def make_quantization(
 
 def undivided(grids: Mapping[str, Grid], shapes: Mapping[str, tuple[int, ...]]) -> list[str]:
     """What is wrong: parameters whose inputs are no whole number of blocks."""
-    wrong = [name for name, grid in grids.items() if shapes[name][1] % grid.block]
+    inputs = {name: shapes[name][1] for name, grid in grids.items() if grid.block}
+    wrong = [name for name in inputs if inputs[name] % (grids[name].block or 1)]
     if not wrong:
         return []
-    block, fitting = grids[wrong[0]].block, [str(each) for each in BLOCKS if _divides_all(each, grids, shapes)]
+    fitting = [str(each) for each in BLOCKS if all(count % each == 0 for count in inputs.values())]
     allowed = f"allowed for this model: {', '.join(fitting)}" if fitting else "no block size divides this model's"
+    if len(inputs) < len(grids):  # the language model's are floats, so there is no choice of a block
+        allowed = "leave quantize_vision out"
     return [
-        f"block_size {block} does not divide the {shapes[wrong[0]][1]} inputs of {wrong[0]} "
+        f"block_size {grids[wrong[0]].block} does not divide the {inputs[wrong[0]]} inputs of {wrong[0]} "
         f"({len(wrong)} weights in all); {allowed}"
     ]
-
-
-def _divides_all(block: int, grids: Mapping[str, Grid], shapes: Mapping[str, tuple[int, ...]]) -> bool:
-    return all(shapes[name][1] % block == 0 for name in grids)

@@ -6,6 +6,8 @@ from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.errors import UsageError
 
 BACKENDS = (ONNXRUNTIME, *TARGETS)
+PYTORCH = "pytorch"
+"""The graphs' modules themselves, for what compares settings rather than folders."""
 
 
 def check_backend(backend: str) -> None:

@@ -16,7 +16,7 @@ _LENGTH_BYTES = 8
 _ALIGNED = 64
 """Of the first tensor. The format wants no holes, so the others follow one another."""
 _PADDED = 8
-"""Packed integers are filled up to so many bytes: what follows them lies at a multiple of its width, too."""
+"""Values are filled up to so many bytes: what follows them lies at a multiple of its width, too."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Part:
 
     @property
     def packed(self) -> bool:
-        """Whether it holds integers, as bytes."""
+        """Whether it holds values of a grid, as bytes."""
         return self.ending in (VALUES, ZERO_POINT)
 
     @property
@@ -96,7 +96,7 @@ def _parts(wanted: Wanted, dtype: str, stored: str) -> Iterator[Part]:
         yield Part("", dtype, shape, prod(shape) * width)
     if wanted.grid:
         grid, flipped = wanted.grid, (shape[1], shape[0])
-        blocks = (shape[1] // grid.block, shape[0])
+        blocks = grid.scale_shape(*shape)
         yield Part(VALUES, grid.onnx, flipped, grid.packed_bytes(prod(flipped)))
         yield Part(SCALE, dtype, blocks, prod(blocks) * width)
         if not grid.symmetric:

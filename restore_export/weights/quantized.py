@@ -21,7 +21,7 @@ _ROUNDED = 16 << 20
 
 
 Quantize = Callable[[str, Tensor, Grid, torch.dtype], Quantized]
-"""A checkpoint's tensor by its key, its grid, the dtype of the scales → integers and scales."""
+"""A checkpoint's tensor by its key, its grid, the dtype of the scales → values and scales."""
 
 
 def write_quantized(source: Source, moved: Moved, dtype: torch.dtype, sink: Sink, quantize: Quantize) -> None:

@@ -35,6 +35,7 @@ def test_pictures_are_found_from_the_files_folder_and_an_answer_may_lack(file: P
     assert [(each.image, each.question, each.answer) for each in found] == [
         (file.parent / "a picture.png", "what ?", "that"), (file.parent / "a picture.png", "and ?", ""),
     ]  # fmt: skip
+    assert [each.where for each in found] == [f"calibration data {file}, line {number}" for number in (1, 3)]
 
 
 def test_of_a_long_file_the_first_are_used(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+import torch
 from click.testing import CliRunner
 from safetensors.torch import load_file, save_file
 from sealing import reseal
@@ -40,8 +41,10 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "int4": INT4 | {"parity": "sample"},
     "int4, zero points, head, vision": INT4
     | {"symmetric": False, "quantize_head": True, "quantize_vision": "int8", "parity": "full"},
-    "int4, bf16": INT4 | {"dtype": "bf16", "parity": "sample"},
+    "int4, bf16": INT4 | {"dtype": "bf16", "parity": "full"},
     "int8, fp16": {"weights_dtype": "int8", "block_size": 32, "dtype": "fp16", "parity": "sample"},
+    "fp8, head": {"weights_dtype": "fp8", "quantize_head": True, "parity": "full"},
+    "fp8, bf16, calibrated": {"weights_dtype": "fp8", "quantization": "gptq", "dtype": "bf16", "parity": "sample"},
 }
 
 
@@ -83,7 +86,7 @@ def test_parity_is_tight_and_quality_is_told_apart(each: Built) -> None:
     assert report.verdict == ("not_run" if widened else "passed"), report.reason
     assert report.first_failure is None
     weights = tensors(report)["quantized_weights"]
-    assert 0 < (weights.relative_l2 or 0) < (0.15 if settings["weights_dtype"] == "int4" else 0.01)
+    assert 0 < (weights.relative_l2 or 0) < {"int4": 0.15, "int8": 0.01, "fp8": 0.04}[settings["weights_dtype"]]
     quality = report.cases[0].quality
     assert quality is not None
     # What is off by a tenth from the original is within a rounding of PyTorch with the same weights.
@@ -92,9 +95,14 @@ def test_parity_is_tight_and_quality_is_told_apart(each: Built) -> None:
     assert logits < quality.relative_l2 / 5
     assert quality.kl >= 0
     assert (quality.token_agreement is None) == (settings["parity"] == "sample")
+    assert ("layer by layer" in report.quality_run) == (settings["parity"] == "sample")
+    assert ("as run runs them" in report.quality_run) == (settings["parity"] == "full")
+    twin = "in float32" if settings["parity"] == "sample" else "in a float32 twin of the build"
+    assert (twin in report.quality_run) == widened
+    assert ("8 bits" in report.quality_run) == (settings["parity"] == "full" and settings["weights_dtype"] != "fp8")
     held = json.loads((each.result.output / "parity" / "report.json").read_text())
     assert held["cases"][0]["quality"]["kl"] == quality.kl
-    assert "blocks of 32" in held["weights"]
+    assert ("a scale for each output" if settings["weights_dtype"] == "fp8" else "blocks of 32") in held["weights"]
 
 
 def operators(file: Path, scratch: Path) -> list[onnx.NodeProto]:
@@ -109,6 +117,8 @@ def test_onnx_runtime_fuses_every_quantized_layer(each: Built, tmp_path: Path) -
     settings, folder = each.settings, open_folder(each.result.output)
     if settings.get("dtype") == "bf16":
         pytest.skip("ONNX Runtime's CPU has no kernels for it")
+    if settings["weights_dtype"] == "fp8":
+        pytest.skip("ONNX Runtime fuses no floats of 8 bits")
     head, vision = settings.get("quantize_head", False), settings.get("quantize_vision")
     decoder = [node.op_type for node in operators(folder.graph(DECODER_FILE), tmp_path)]
     assert decoder.count("MatMulNBits") == 7 * folder.layers + head
@@ -177,12 +187,27 @@ def test_a_later_check_knows_how_the_folder_is_quantized(quantized: Path) -> Non
     assert report.weights == "int4 in blocks of 32"
 
 
-def test_a_tied_head_is_quantized_and_the_embeddings_stay(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def tied(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings = WIDE | {"text_settings": WIDE["text_settings"] | {"tie_word_embeddings": True}}
-    checkpoint = make_checkpoint(tmp_path / "tied", **settings)
-    report = build(checkpoint, tmp_path / "out", **INT4, quantize_head=True, parity="full").parity
-    assert report is not None
-    assert report.verdict == "passed", report.reason
+    return make_checkpoint(tmp_path_factory.mktemp("tied") / "llava", **settings)
+
+
+@pytest.mark.parametrize(
+    "settings", [INT4 | {"quantize_head": True}, {"weights_dtype": "fp8", "quantize_head": True}, INT4],
+    ids=["int4", "fp8", "head as it is"],
+)  # fmt: skip
+def test_a_tied_head_is_quantized_where_asked_and_the_embeddings_stay(
+    tied: Path, tmp_path: Path, settings: dict[str, Any]
+) -> None:
+    result = build(tied, tmp_path / "out", **settings, parity="sample")
+    assert result.parity is not None
+    assert result.parity.verdict == "passed", result.parity.reason
+    (file,) = (result.output / "onnx").glob("*.safetensors")
+    held, table = load_file(file), "language_model.model.embed_tokens.weight"
+    (original,) = (load_file(tied / "model.safetensors")[table],)
+    assert torch.equal(held[table], original)
+    assert (f"{table}_quantized" in held) == settings.get("quantize_head", False)
 
 
 def test_the_recipe_of_a_build_makes_it_again(quantized: Path, tmp_path: Path) -> None:
@@ -194,6 +219,7 @@ def test_the_recipe_of_a_build_makes_it_again(quantized: Path, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("settings", "error", "said"),
     [
+        ({"weights_dtype": "fp8"}, UsageError, "block_size 32 with weights_dtype fp8"),
         ({"block_size": 64}, UsageError, "block_size 64 does not divide the 96 inputs.*allowed for this model: 32"),
         ({"symmetric": False, "targets": ["tensorrt"]}, EngineError, "takes no zero points.*--target onnx"),
     ],
@@ -206,14 +232,18 @@ def test_what_cannot_be_is_refused_before_the_work(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_weight_that_is_no_number_leaves_nothing(wide: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("settings", [INT4, {"weights_dtype": "fp8"}], ids=["int4", "fp8"])
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_a_weight_that_is_no_number_leaves_nothing(
+    wide: Path, tmp_path: Path, settings: dict[str, Any], value: float
+) -> None:
     damaged = Path(shutil.copytree(wide, tmp_path / "damaged"))
     (file,) = damaged.glob("*.safetensors")
     weights = load_file(file)
-    weights["language_model.model.layers.0.mlp.up_proj.weight"][3, 5] = float("nan")
+    weights["language_model.model.layers.0.mlp.up_proj.weight"][3, 5] = value
     save_file(weights, file, metadata={"format": "pt"})
     with pytest.raises(CheckpointError, match=r"layers\.0\.mlp\.up_proj\.weight has values that are no numbers"):
-        build(damaged, tmp_path / "out", **INT4)
+        build(damaged, tmp_path / "out", **settings)
     assert [path.name for path in tmp_path.iterdir()] == ["damaged"]
 
 

@@ -16,8 +16,10 @@ from click.testing import CliRunner
 from restore_export.cli import main
 
 ROOT = Path(__file__).parents[2]
-ELSEWHERE = ("llava-hf/", "/models/", "--backend")
-ORDER = ("build", "run", "parity", "bench", "verify", "inspect", "models", "doctor", "completion")
+ELSEWHERE = ("llava-hf/", "/models/", "--backend rtx", "--backend tensorrt")
+ORDER = (
+    "build", "run", "parity", "evaluate", "bench", "report", "verify", "inspect", "models", "doctor", "completion",
+)  # fmt: skip
 
 
 def examples(command: str) -> list[str]:

@@ -31,6 +31,7 @@ SETTINGS = {"reducer": "uniform", "tokens": 4}
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER
 _MODULES = (
     "restore_export.builder",
+    "restore_export.calibrating.run",
     "restore_export.precheck",
     "restore_export.recheck",
     "restore_export.cli",
@@ -70,22 +71,17 @@ def trace(checkpoint: str, dtype: str) -> None:
     from restore_export import writing
     from restore_export.checkpoint import open_checkpoint
     from restore_export.families import find_family
-    from restore_export.graphs.export import parameter_shapes
-    from restore_export.matching import match_weights
-    from restore_export.planning import Plan, graph_settings
+    from restore_export.graphs.export import traced_graphs
+    from restore_export.planning import graph_settings
     from restore_export.recipe import make_recipe
 
     opened = open_checkpoint(checkpoint)
     model = find_family("llava").describe(opened)
     recipe = make_recipe(model="llava", checkpoint=checkpoint, dtype=dtype, **SETTINGS)
-    recipe = recipe.settled(model.tower.tokens, opened.dtype)
-    settings = graph_settings(model, recipe)
-    keys = match_weights(parameter_shapes(settings), model, opened)
-    plan = Plan(opened, model, recipe, Path("nowhere"), (), keys)
-
-    export = writing.export_graphs
-    graphs = export(settings, plan.weights.places.__getitem__)
-    writing.export_graphs = lambda wanted, *more: graphs if wanted == settings else export(wanted, *more)
+    settings = graph_settings(model, recipe.settled(model.tower.tokens, opened.dtype))
+    traced, others = traced_graphs(settings), writing.kept_graphs
+    # A child that asks for them may do with them what it likes: it is the only one that has its own.
+    writing.kept_graphs = lambda wanted: traced if wanted == settings else others(wanted)
 
 
 def serve(arguments: list[str], environment: dict[str, str], output: str) -> None:

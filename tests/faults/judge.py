@@ -14,9 +14,10 @@ from restore_export.output.verify import verify
 _SWAPS = ("exchange", "rename")
 _NEEDS_ROOM = ("open", "write", "pwrite", "sendfile", "copy_file_range", "mkdir", "link", "symlink", "fallocate")
 _REPORT = "parity/report.json"
-_UPDATED = {"manifest.json", "parity", _REPORT}
+_PAGE = "report.html"
+_UPDATED = {"manifest.json", "parity", _REPORT, _PAGE}
 _STATUS = {INTERRUPT: 130, TERMINATE: 143, KILL: -int(signal.SIGKILL), FULL: 4}
-_UPDATE_LEFT = (".scratch.partial", ".manifest.json.partial", "parity/.report.json.partial")
+_UPDATE_LEFT = (".scratch.partial", ".manifest.json.partial", "parity/.report.json.partial", f".{_PAGE}.partial")
 
 
 def problems(wanted: Undisturbed, folder: Path, ended: Ended, what: str, at: int) -> list[str]:

@@ -92,6 +92,13 @@ _BF16 = (
     Point("bf16", INTERRUPT, "rmdir .out.partial/tmp*", "last"),
     Point("bf16", FULL, "write .out.partial/tmp*/onnx/vision_encoder.onnx"),
 )
+_CALIBRATED = (
+    Point("calibrated", KILL, "write */layer-00001.safetensors", again=True),
+    Point("calibrated", KILL, "unlink */layer-00000.safetensors", again=True),
+    Point("calibrated", INTERRUPT, "open */layer-00001.safetensors", again=True),
+    Point("calibrated", TERMINATE, "write */onnx/model.safetensors", "middle", again=True),
+    Point("calibrated", FULL, "write */layer-00000.safetensors"),
+)
 _KIT = (
     Point("kit", KILL, "write */vision_encoder_opset20.onnx"),
     Point("kit", KILL, "sendfile* */plugin/*", "middle"),
@@ -111,6 +118,7 @@ _RTX = (
 _PARITY = (
     Point("parity", KILL, "write out/.manifest.json.partial", "first"),
     Point("parity", KILL, "write out/parity/.report.json.partial", again=True),
+    Point("parity", KILL, "write out/.report.html.partial", again=True),
     Point("parity", KILL, "rename out/.manifest.json.partial *", "last"),
     Point("parity", INTERRUPT, "mkdir out/parity"),
     Point("parity", INTERRUPT, "rename out/parity/.report.json.partial *"),
@@ -120,4 +128,4 @@ _PARITY = (
     Point("parity again", KILL, "write out/.manifest.json.partial", "last", again=True),
     Point("parity again", FULL, "write out/parity/.report.json.partial"),
 )
-POINTS = (*_ONNX, *_FORCE, *_WITHOUT_SWAP, *_BF16, *_KIT, *_RTX, *_PARITY)
+POINTS = (*_ONNX, *_FORCE, *_WITHOUT_SWAP, *_BF16, *_CALIBRATED, *_KIT, *_RTX, *_PARITY)

@@ -12,6 +12,7 @@ from injector import Ended, Injector
 from restore_export.output.manifest import replace_file
 
 FOLDER = "a folder"
+_INT4 = ("--weights-dtype", "int4", "--block-size", "32", "--quantization", "gptq")
 _BUILD = ("build", "--reducer", "uniform", "--tokens", "4", "--dtype", "fp32")
 OUTPUT, DEEP_OUTPUT = "out", "deep/er/out"
 
@@ -57,6 +58,7 @@ SCENARIOS = {
         Scenario("force without swap", ("--target", "onnx", "--no-parity"), old=True, reported=True, swaps=False),
         Scenario("checked", ("--target", "onnx")),
         Scenario("bf16", ("--target", "onnx", "--dtype", "bf16")),
+        Scenario("calibrated", ("--target", "onnx", "--no-parity", *_INT4)),
         Scenario("kit", ("--target", "tensorrt", "--opset-compat", "--no-parity"), old=True),
         Scenario("rtx", ("--target", "rtx", "--sm", "8.9", "--no-parity"), engines=True),
         Scenario("parity", old=True),

@@ -13,14 +13,14 @@ from torch import Tensor
 
 from restore_export.errors import CheckpointError
 from restore_export.quantization.blocks import Quantized, dequantize, round_to_nearest
-from restore_export.quantization.grid import Grid
+from restore_export.quantization.grid import FP8, Grid
 from restore_export.quantization.packing import unpacked
 from restore_export.weight_files import list_tensors
 from restore_export.weights import quantized
 from restore_export.weights.names import SCALE, VALUES, ZERO_POINT
 from restore_export.weights.plan import WeightPlan, plan_weights
 
-GRIDS = [Grid(4, 32, True), Grid(4, 32, False), Grid(8, 32, True), Grid(8, 64, False)]
+GRIDS = [Grid(4, 32, True), Grid(4, 32, False), Grid(8, 32, True), Grid(8, 64, False), FP8]
 DTYPES = {"fp16": torch.float16, "bf16": torch.bfloat16, "fp32": torch.float32}
 
 
@@ -38,15 +38,15 @@ def held(plan: WeightPlan, target: Path, name: str) -> Tensor:
 def read(plan: WeightPlan, target: Path, name: str, grid: Grid, dtype: torch.dtype) -> Tensor:
     """Dequantized, from where the plan says."""
 
-    def integers(ending: str) -> Tensor:
+    def values(ending: str) -> Tensor:
         rows, columns = plan.places[name + ending].shape
-        return unpacked(held(plan, target, name + ending), (rows, columns), grid.bits, grid.symmetric)
+        return unpacked(held(plan, target, name + ending), (rows, columns), grid)
 
-    scales = held(plan, target, name + SCALE).view(dtype).view(plan.places[name + SCALE].shape).t()
-    return dequantize(Quantized(integers(VALUES), scales, None if grid.symmetric else integers(ZERO_POINT)))
+    scales = held(plan, target, name + SCALE).view(dtype).view(-1, plan.places[name + SCALE].shape[-1]).t()
+    return dequantize(Quantized(values(VALUES), scales, None if grid.symmetric else values(ZERO_POINT)))
 
 
-@pytest.mark.parametrize("grid", GRIDS, ids=lambda grid: f"{grid.onnx} of {grid.block}")
+@pytest.mark.parametrize("grid", GRIDS, ids=lambda grid: f"{grid.onnx} of {grid.block or 'a row'}")
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("given", [torch.float16, torch.bfloat16, torch.float32], ids=str)
 def test_every_quantized_weight_is_the_nearest(tmp_path: Path, grid: Grid, dtype: str, given: torch.dtype) -> None:
@@ -80,6 +80,13 @@ def test_places_are_what_graphs_want(tmp_path: Path) -> None:
         "w_scale": ("fp16", (4, 6), 48),
         "w_zero_point": ("uint4", (4, 6), 12),
     }
+
+
+def test_floats_have_a_scale_for_each_output(tmp_path: Path) -> None:
+    plan = planned(checkpoint(tmp_path / "in", {"model.safetensors": {"w": numbers(6, 50)}}), {"w": FP8})
+    found = {name: (place.dtype, place.shape, place.length) for name, place in plan.places.items()}
+    assert found == {"w_quantized": ("float8e4m3fn", (50, 6), 300), "w_scale": ("fp16", (6,), 12)}
+    assert FP8.stored_bytes((6, 50), 2) == 312
 
 
 def test_odd_numbers_of_integers_leave_the_rest_where_runtimes_want_it(tmp_path: Path) -> None:
@@ -135,11 +142,12 @@ def test_a_head_of_the_tables_bytes_is_quantized_all_the_same(tmp_path: Path) ->
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("grid", [Grid(4, 32, True), FP8], ids=["int4", "fp8"])
 @pytest.mark.parametrize(("value", "said"), [(float("nan"), "no numbers"), (float("-inf"), "no numbers"),
-                                             (6e6, "overflows float16")])  # fmt: skip
-def test_a_value_that_cannot_be_quantized_names_its_tensor(tmp_path: Path, value: float, said: str) -> None:
+                                             (6e7, "overflows float16")])  # fmt: skip
+def test_a_value_that_cannot_be_quantized_names_its_tensor(tmp_path: Path, value: float, said: str, grid: Grid) -> None:
     weight = numbers(6, 64, dtype=torch.float32)
     weight[4, 7] = value
     folder = checkpoint(tmp_path / "in", {"model.safetensors": {"layers.3.w": weight}})
     with pytest.raises(CheckpointError, match=rf"tensor layers\.3\.w.*{said}"):
-        stored(planned(folder, {"layers.3.w": Grid(4, 32, True)}), tmp_path / "out")
+        stored(planned(folder, {"layers.3.w": grid}), tmp_path / "out")

@@ -1,7 +1,8 @@
-"""Linear layers whose weight is quantized: a block DequantizeLinear in front of each.
+"""Linear layers whose weight is quantized: a DequantizeLinear in front of each.
 
-The integers lie as ``[in, out]`` with blocks along the inputs, the one form that ONNX Runtime fuses into its own
-kernel (``MatMulNBits``) and TensorRT takes as a weight-only matmul, so the Gemm is no longer transposed.
+The values lie as ``[in, out]``, so the Gemm is no longer transposed. Integers have blocks along the inputs, the one
+form that ONNX Runtime fuses into its own kernel (``MatMulNBits``) and TensorRT takes as a weight-only matmul; floats
+have one scale for each output.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from restore_export.weights.names import SCALE, VALUES, ZERO_POINT
 
 _TYPES = {
     "int4": ir.DataType.INT4, "uint4": ir.DataType.UINT4, "int8": ir.DataType.INT8, "uint8": ir.DataType.UINT8,
+    "float8e4m3fn": ir.DataType.FLOAT8E4M3FN,
 }  # fmt: skip
 
 
@@ -36,16 +38,16 @@ def quantize_linears(graph: ir.Graph, grids: Mapping[str, Grid]) -> None:
 
 
 def _inputs(weight: ir.Value, grid: Grid) -> list[ir.Value]:
-    """Integers, scales and, where the grid has them, zero points; scales have the dtype of the weight."""
+    """Values, scales and, where the grid has them, zero points; scales have the dtype of the weight."""
     outputs, inputs = (int(size) for size in weight.shape or ())  # type: ignore[arg-type]
-    blocks = [inputs // grid.block, outputs]
-    integers = ir.TensorType(_TYPES[grid.onnx])
+    blocks = grid.scale_shape(outputs, inputs)
+    values = ir.TensorType(_TYPES[grid.onnx])
     made = [
-        ir.Value(name=f"{weight.name}{VALUES}", shape=ir.Shape([inputs, outputs]), type=integers),
+        ir.Value(name=f"{weight.name}{VALUES}", shape=ir.Shape([inputs, outputs]), type=values),
         ir.Value(name=f"{weight.name}{SCALE}", shape=ir.Shape(blocks), type=weight.type),
     ]
     if not grid.symmetric:
-        made.append(ir.Value(name=f"{weight.name}{ZERO_POINT}", shape=ir.Shape(blocks), type=integers))
+        made.append(ir.Value(name=f"{weight.name}{ZERO_POINT}", shape=ir.Shape(blocks), type=values))
     return made
 
 
@@ -55,7 +57,8 @@ def _check_linear(name: str, node: ir.Node, index: int) -> None:
 
 
 def _dequantize(node: ir.Node, weight: ir.Value, given: list[ir.Value], grid: Grid) -> None:
-    made = ir.node("DequantizeLinear", given, {"axis": 0, "block_size": grid.block}, name=f"{node.name}/dequantize")
+    along = {"axis": 0, "block_size": grid.block} if grid.block else {"axis": 1}
+    made = ir.node("DequantizeLinear", given, along, name=f"{node.name}/dequantize")
     output = made.outputs[0]
     output.name, output.shape, output.type = f"{node.name}/weight", given[0].shape, weight.type
     node.prepend(made)
