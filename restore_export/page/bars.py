@@ -33,8 +33,10 @@ def accuracy_plot(evaluation: Evaluation) -> str:
 
 
 def speed_plot(bench: Bench) -> str:
-    """A bar of the ratio a phase; a line marks what the operations allow."""
+    """A bar of the ratio a phase; a line marks what the operations allow. Empty: there is no ratio."""
     phases = [phase for phase in bench.phases if phase.ratio]
+    if not phases:
+        return ""
     told = "Faster than with all tokens: " + ", ".join(
         f"{_called(each)} {times(each.ratio.median)}" for each in phases if each.ratio
     )
@@ -68,9 +70,11 @@ def _called(phase: Phase) -> str:
 
 
 def memory_plot(bench: Bench) -> str:
-    """Bytes with all tokens and with the reduced ones."""
+    """Bytes with all tokens and with the reduced ones. Empty: none are known."""
     pairs = {"KV cache": bench.kv_cache_bytes, "memory at most": bench.peak_bytes}
     known: list[tuple[str, Pair]] = [(name, pair) for name, pair in pairs.items() if pair]
+    if not known:
+        return ""
     told = "Memory: " + ", ".join(f"{name} {size(pair.full)} to {size(pair.reduced)}" for name, pair in known)
     bars = [(f"{name}, {what}", value, pair.full, kind) for name, pair in known for what, value, kind in (
         ("all tokens", pair.full, "full"), ("reduced", pair.reduced, "restore"))]  # fmt: skip

@@ -10,6 +10,7 @@ from restore_export.reading.report_file import read_as
 EVALUATION_FILE = "evaluation/report.json"
 BENCH_FILE = "bench/report.json"
 _SCHEMA = 1
+_MOST = 1e18
 
 
 @dataclass(frozen=True)
@@ -135,9 +136,28 @@ class Bench:
 
 def read_evaluation(folder: Path) -> Evaluation | None:
     """None where nothing was evaluated. FolderError where the report is damaged."""
-    return read_as(folder / EVALUATION_FILE, Evaluation, _SCHEMA)
+    return read_as(folder / EVALUATION_FILE, Evaluation, _SCHEMA, _evaluation_problems)
 
 
 def read_bench(folder: Path) -> Bench | None:
     """None where nothing was timed. FolderError where the report is damaged."""
-    return read_as(folder / BENCH_FILE, Bench, _SCHEMA)
+    return read_as(folder / BENCH_FILE, Bench, _SCHEMA, _bench_problems)
+
+
+def _evaluation_problems(found: Evaluation) -> list[str]:
+    """What could not be drawn."""
+    shares = [share for row in found.rows for share in (row.score, row.low, row.high)]
+    odd = next((share for share in shares if not 0 <= share <= 1), None)
+    problems = [] if odd is None else [f"a score is {odd}; allowed: 0 to 1"]
+    return problems if found.rows else ["it has no rows"]
+
+
+def _bench_problems(found: Bench) -> list[str]:
+    """What could not be drawn."""
+    middles = [each for phase in found.phases for each in (phase.full, phase.reduced, phase.ratio) if each]
+    numbers = [number for each in middles for number in (each.low, each.median, each.high)]
+    numbers += [phase.limit for phase in found.phases if phase.limit is not None]
+    numbers += [size for pair in (found.kv_cache_bytes, found.peak_bytes) if pair for size in (pair.full, pair.reduced)]
+    odd = next((number for number in numbers if not 0 <= number <= _MOST), None)
+    problems = [] if odd is None else [f"a figure is {odd}; allowed: 0 to {_MOST:g}"]
+    return problems + [problem for further in found.backends for problem in _bench_problems(further)]

@@ -59,7 +59,9 @@ def test_the_page_is_opened_where_there_is_a_browser(copied: Path, monkeypatch: 
         raise webbrowser.Error("no browser")
 
     monkeypatch.setattr(webbrowser, "open", broken)
-    assert report(copied, "--open").exit_code == 0
+    done = report(copied, "--open", "--json")
+    assert done.exit_code == 0
+    assert len(json.loads(done.stdout)["token_maps"]) == 8
 
 
 @pytest.mark.parametrize(
@@ -69,6 +71,7 @@ def test_the_page_is_opened_where_there_is_a_browser(copied: Path, monkeypatch: 
         (["--output", "x.html"], 2, "writes report.html into the folder"),
         (["--format", "md", "--open"], 2, "--open is for format html"),
         (["--format", "json", "--output", "no/such/x.json"], 2, "does not exist; make it"),
+        (["--format", "md", "--json"], 2, "--json prints JSON"),
         (["--image", "no.png"], 2, "does not exist"),
         (["--format", "md", "--image", "no.png"], 2, "use html"),
         (["--image", "x.png"] * 33, 2, "33 images are given; allowed: 32"),
