@@ -10,7 +10,10 @@ from restore_export.errors import UsageError
 from restore_export.output.locking import is_locked
 from restore_export.reading.wording import named, reason
 
-_OURS = {*SIDE_FILES, "restore.json", "recipe.toml", "manifest.json", "onnx", "engines", "parity", "logs"}
+_OURS = {
+    *SIDE_FILES, "restore.json", "recipe.toml", "manifest.json", "report.html",
+    "onnx", "engines", "parity", "page", "evaluation", "bench", "logs",
+}  # fmt: skip
 """What an output folder can hold."""
 
 

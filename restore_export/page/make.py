@@ -128,4 +128,5 @@ def _put(folder: Path, name: str, data: bytes) -> None:
 def _bytes(facts: Facts) -> bytes:
     from restore_export.page.html import html
 
-    return html(facts).encode()
+    # What is no character (half of a pair, as JSON can hold it) is shown as "?".
+    return html(facts).encode(errors="replace")

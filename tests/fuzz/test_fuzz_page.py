@@ -27,7 +27,7 @@ PARITY = "parity/report.json"
 def prepare(folder: Path) -> None:
     """What ``report`` does with the folder's reports."""
     facts = read_facts(open_folder(folder))
-    assert html(facts)
+    assert html(facts).encode(errors="replace")
     assert markdown(facts)
     assert junit(facts)
 
