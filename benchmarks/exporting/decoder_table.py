@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import statistics
-import subprocess
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
+from exporting.decoder_runs import Runner, Times, run_decoders
 from exporting.ours import Settings
 from exporting.tables import table
 from llava_layout import ONE_B
@@ -19,23 +16,24 @@ _COLUMNS = ("decoder", "prefill / ours", "decode / ours", "logits differ (relati
 
 def decoder_rows(settings: Settings, dtype: str, decoders: dict[str, Path]) -> None:
     """Ratios are of two runs of one round, their median and, in brackets, lowest and highest."""
-    command = [
-        sys.executable, str(Path(__file__).with_name("decoder_runs.py")), str(settings.threads), str(settings.rounds),
-        str(ONE_B.head_width), *(f"{name}={path}" for name, path in decoders.items()),
-    ]  # fmt: skip
-    found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    runners = {name: Runner(path) for name, path in decoders.items()}
+    times, differences = run_decoders(runners, settings.threads, settings.rounds, ONE_B.head_width)
     title = (
         f"The decoders on ONNX Runtime's CPU, {dtype}, {settings.threads} threads: prefill of 128 tokens, "
         f"a token after 128, {settings.rounds} rounds"
     )
-    table(title, _COLUMNS, _rows(found["times"], found["differences"]))
+    table(title, _COLUMNS, _rows(times, differences))
 
 
-def _rows(times: dict[str, dict[str, list[float]]], differences: dict[str, Any]) -> Iterator[list[str]]:
+def _rows(times: Times, differences: Mapping[str, float]) -> Iterator[list[str]]:
+    for name, steps in ratios_to_first(times).items():
+        yield [name, *steps, f"{differences[name]:.1e}" if differences[name] < 1 else "takes ids"]
+
+
+def ratios_to_first(times: Times) -> dict[str, list[str]]:
+    """By name, for each step, as they are written."""
     ours = next(iter(times.values()))
-    for name, steps in times.items():
-        ratios = [_ratio(steps[step], ours[step]) for step in ("prefill", "decode")]
-        yield [name, *ratios, f"{differences[name]:.1e}"]
+    return {name: [_ratio(seconds, ours[step]) for step, seconds in steps.items()] for name, steps in times.items()}
 
 
 def _ratio(seconds: Sequence[float], over: Sequence[float]) -> str:

@@ -38,14 +38,17 @@ def overheads_of(folder: Folder, traces: Mapping[str, Path], generated: int) -> 
     vision, decoder = read_trace(traces[VISION_FILE])[1:], read_trace(traces[DECODER_FILE])[generated:]
     prefill = decoder[::generated]
     decode = [run for place, run in enumerate(decoder) if place % generated]
-    reducer, calibration = _reducing(folder), _carrying(folder)
-    shares = (
-        _overhead("calibration, prefill", "decoder", prefill, calibration, _BIAS),
-        _overhead("calibration, decode", "decoder", decode, calibration, _BIAS),
+    reducer, carrying = _reducing(folder), _carrying(folder)
+    bias = "calibration" if decoder_state(folder.calibration) else "causal mask"
+    shares = [
+        _overhead(f"{bias}, prefill", "decoder", prefill, carrying, _BIAS),
+        _overhead(f"{bias}, decode", "decoder", decode, carrying, _BIAS),
         _overhead("anchor merge", "vision encoder", vision, set(), _MERGE),
         _overhead(f"reducer {folder.reduction.reducer}", "vision encoder", vision, reducer, ""),
+    ]
+    return Overheads(
+        tuple(each for each in shares if each.high), spread([run.of(reducer, _MERGE) / 1e6 for run in vision])
     )
-    return Overheads(shares, spread([run.of(reducer, _MERGE) / 1e6 for run in vision]))
 
 
 def _overhead(name: str, graph: str, runs: Sequence[Run], nodes: set[str], prefix: str) -> Overhead:

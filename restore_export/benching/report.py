@@ -45,9 +45,9 @@ class Overhead:
 
 @dataclass(frozen=True)
 class Pair:
-    """Of both sides; None where a side was not run."""
+    """Of both sides."""
 
-    full: int | None
+    full: int
     reduced: int
 
 
@@ -66,9 +66,9 @@ class Comparison:
     tokens: dict[str, int]
     """``full``, ``reduced``: visual; ``text``, ``generated``."""
     phases: tuple[Phase, ...]
-    kv_cache_bytes: Pair
-    """Of keys and values behind the last token."""
-    peak_bytes: Pair
+    kv_cache_bytes: Pair | None
+    """Of keys and values behind the last token; None where the full model was not run."""
+    peak_bytes: Pair | None
     """Most memory of a process that runs the side alone, without mapped files."""
     flops: dict[str, Pair]
     """By phase: floating point operations of matrix products, attention and convolutions."""

@@ -58,7 +58,7 @@ def bench(
     \b
     Examples:
       restore-export bench llava-restore --threads 2 --rounds 2 --generate 4
-      restore-export bench llava-restore --backend onnxruntime --backend pytorch
+      restore-export bench llava-restore --backend onnxruntime --backend rtx
 
     \b
     Exit codes: 0 measured; 2 a wrong argument, or nothing to compare;

@@ -66,8 +66,8 @@ def _against(ratio: float, limit: float | None) -> tuple[str, str]:
     return (f"{limit:.2f}", f"{ratio / limit:.0%}") if limit else ("", "")
 
 
-def _bytes(name: str, pair: Pair) -> Iterator[Sequence[str]]:
-    if pair.full and pair.reduced:
+def _bytes(name: str, pair: Pair | None) -> Iterator[Sequence[str]]:
+    if pair and pair.reduced:
         yield name, f"{pair.full / pair.reduced:.2f}", "", "", "", ""
 
 

@@ -38,7 +38,7 @@ def test_every_command_has_examples_and_few_are_left_out() -> None:
     assert set(main.commands) == set(ORDER)
     assert all(examples(command) for command in ORDER)
     left_out = [line for command in ORDER for line in examples(command) if any(word in line for word in ELSEWHERE)]
-    assert len(left_out) <= 4
+    assert len(left_out) <= 5
 
 
 @pytest.mark.slow
