@@ -73,14 +73,16 @@ def _called(phase: Phase) -> str:
 
 
 def memory_plot(bench: Comparison) -> str:
-    """Bytes with all tokens, where that was run, and with the reduced ones."""
+    """Bytes with all tokens and with the reduced ones. Empty: none are known."""
     pairs = {"KV cache": bench.kv_cache_bytes, "memory at most": bench.peak_bytes}
     bars = [
-        (f"{name}, {what}", value, max(pair.full or 0, pair.reduced, 1), kind)
+        (f"{name}, {what}", value, max(pair.full, pair.reduced, 1), kind)
         for name, pair in pairs.items()
+        if pair
         for what, value, kind in (("all tokens", pair.full, "full"), ("reduced", pair.reduced, "restore"))
-        if value is not None
     ]
+    if not bars:
+        return ""
     told = "Memory: " + ", ".join(f"{name} {size(value)}" for name, value, _, _ in bars)
     with Chart(f"memory {bench.backend}", told, WIDTH, 20 + 1.6 * _BAR * len(bars)) as chart:
         for place, (name, value, most, kind) in enumerate(bars):
