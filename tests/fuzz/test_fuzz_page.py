@@ -58,7 +58,7 @@ def test_what_is_not_damaged_is_drawn(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", [PARITY, DATA_FILE, EVALUATION_FILE, BENCH_FILE])
-@fixed(20)
+@fixed(12)
 @given(data=st.data())
 def test_mutated_report(folder: Path, name: str, data: st.DataObject) -> None:
     before = (folder / name).read_bytes()
@@ -71,7 +71,7 @@ def test_mutated_report(folder: Path, name: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("name", [PARITY, DATA_FILE, EVALUATION_FILE, BENCH_FILE])
-@fixed(10)
+@fixed(5)
 @given(data=st.data())
 def test_report_of_any_bytes(folder: Path, name: str, data: st.DataObject) -> None:
     before = (folder / name).read_bytes()
