@@ -90,14 +90,8 @@ def _engines(facts: Facts) -> Card:
 
 
 def own_row(facts: Facts) -> Row | None:
-    """The row of an evaluation that is this build: its number of tokens, and merged or dropped as it does."""
-    if facts.evaluation is None:
-        return None
-    settings = facts.folder.reduction
-    group = "full" if settings.reducer == "none" else "restore" if facts.folder.calibration.active else "plain"
-    rows = [row for row in facts.evaluation.rows if row.tokens == facts.folder.reduced]
-    named = [row for row in rows if row.group == group and settings.reducer in row.name]
-    return next(iter(named or [row for row in rows if row.group == group]), None)
+    """The row of an evaluation that is this build."""
+    return next((row for row in facts.evaluation.rows if row.own), None) if facts.evaluation else None
 
 
 def _first(evaluation: Evaluation, group: str) -> Row | None:
