@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import onnxruntime
 import pytest
 import torch
 from small_llava import make_checkpoint
@@ -13,7 +15,19 @@ from small_llava import make_checkpoint
 import restore_export
 from restore_export.cache import VARIABLE
 
-torch.set_num_threads(2)
+BESIDE_OTHERS = "PYTEST_XDIST_WORKER" in os.environ
+"""Whether several processes run tests at once: two threads each would then wait for each other, busily."""
+
+torch.set_num_threads(1 if BESIDE_OTHERS else 2)
+if BESIDE_OTHERS:
+    os.environ["OMP_NUM_THREADS"] = "1"  # of the programs that tests start
+
+    class _OneThread(onnxruntime.SessionOptions):  # type: ignore[misc]
+        def __init__(self) -> None:
+            super().__init__()
+            self.intra_op_num_threads = 1
+
+    onnxruntime.SessionOptions = _OneThread
 
 _LONGEST = ("test_readme.py", "test_help_examples.py", "test_kernels.py")
 

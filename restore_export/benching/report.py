@@ -76,6 +76,10 @@ class Comparison:
     note: str = ""
     """What was not run, and why."""
 
+    def phase(self, name: str) -> Phase | None:
+        """The phase of a name."""
+        return next((phase for phase in self.phases if phase.name == name), None)
+
 
 @dataclass(frozen=True)
 class BenchReport:
@@ -86,10 +90,8 @@ class BenchReport:
     comparisons: tuple[Comparison, ...]
 
     def to_json(self) -> dict[str, Any]:
-        """What ``bench/report.json`` holds: the first backend, and the others in ``backends``."""
-        about = {"schema_version": SCHEMA, "model": self.model, "checkpoint": self.checkpoint}
-        first, *others = (asdict(each) for each in self.comparisons)
-        return about | first | {"backends": others}
+        """What ``bench/report.json`` holds."""
+        return {"schema_version": SCHEMA, **asdict(self)}
 
 
 def report_bytes(report: BenchReport) -> bytes:

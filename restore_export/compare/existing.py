@@ -15,6 +15,7 @@ from restore_export.compare.report import (
     report_file,
 )
 from restore_export.reading.report_file import read_as
+from restore_export.reading.wording import shown
 
 
 def existing_report(folder: Path, backend: str) -> ParityReport | None:
@@ -28,5 +29,6 @@ def _problems(report: ParityReport) -> list[str]:
     odd = [status for status in statuses if status not in (PASSED, FAILED, NOT_RUN)]
     counts = [tensor.errors for _, tensor in labelled(report.cases) if tensor.errors is not None]
     bins = len(ERROR_EDGES) + 1
-    found = [f"{odd[0]!r} is no status"] if odd else []
-    return found + ([f"a histogram has not {bins} bins"] if any(len(each) != bins for each in counts) else [])
+    found = [f"{shown(odd[0])} is no status"] if odd else []
+    wrong = any(len(each) != bins or min(each) < 0 for each in counts)
+    return found + ([f"a histogram is not {bins} counts"] if wrong else [])

@@ -11,11 +11,12 @@ import click
 
 from restore_export import api
 from restore_export.console.bar import show_progress
+from restore_export.console.common import json_option, print_json
 from restore_export.console.names import Names
 from restore_export.console.options import verify_option
 from restore_export.console.program import EXIT_PARITY
 from restore_export.errors import UsageError
-from restore_export.page.told import FORMATS, HTML, check_format
+from restore_export.page.told import FORMATS, HTML, JSON, check_format
 
 
 @click.command()
@@ -38,9 +39,10 @@ from restore_export.page.told import FORMATS, HTML, check_format
 @click.option("--checkpoint", metavar="DIR|HUB_ID", help="Where the checkpoint is now, if it has moved.")
 @click.option("--open", "show", is_flag=True, help="Open the page in the browser.")
 @verify_option
+@json_option
 def report(
     folder: Path, kind: str, output: Path | None, images: tuple[Path, ...], checkpoint: str | None, show: bool,
-    verified: bool,
+    verified: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Make the page of an exported FOLDER, or tell what is known of it to other programs.
 
@@ -62,14 +64,16 @@ def report(
     Exit codes: 0 done; 1 done, and the parity of a backend has failed; 2 a
     wrong argument; 3 the checkpoint; 5 the folder; 6 the runtime; 8 a library.
     """
-    _check(kind, output, show)
+    _check(kind, output, show, as_json)
     check_format(kind, images, checkpoint)
     with show_progress() as progress:
         made = api.report(folder, format=kind, images=images, checkpoint=checkpoint, verify=verified, progress=progress)
-    if made.page is not None:
+    if made.page is not None and show:
+        _open(made.page)
+    if as_json:
+        print_json(made.to_json())
+    elif made.page is not None:
         click.echo(f"Page: {made.page}")
-        if show:
-            _open(made.page)
     elif output is None:
         click.echo(made.text, nl=False)
     else:
@@ -79,10 +83,12 @@ def report(
         sys.exit(EXIT_PARITY)
 
 
-def _check(kind: str, output: Path | None, show: bool) -> None:
+def _check(kind: str, output: Path | None, show: bool, as_json: bool) -> None:
     """What does not go together."""
     if kind == HTML and output is not None:
         raise UsageError("--output is for md, json and junit; format html writes report.html into the folder")
+    if kind not in (HTML, JSON) and as_json:
+        raise UsageError(f"--json prints JSON, and format {kind} is asked for; leave one of them out")
     if kind != HTML and show:
         raise UsageError(f"--open is for format html, and {kind} is asked for; leave one of them out")
 

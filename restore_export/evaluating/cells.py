@@ -71,14 +71,19 @@ class Grid:
 
 
 def cells_of(full: Recipe, dropped: Recipe, own: Recipe, total: int) -> tuple[Cell, ...]:
-    """Rows of a folder: every token, its reducer in plain mode, and what the folder itself does."""
-    rows = [Cell(f"all {total} tokens", FULL, full)]
-    if own.reduction.reducer == "none":
-        return tuple(rows)
-    named = f"{own.reduction.reducer}, {own.reduction.tokens} tokens"
+    """Rows of a folder: every token, its reducer in plain mode, and last what the folder itself does."""
+    reduction = own.reduction
+    quantized = f", {own.quantization.in_words()}" if own.quantization else ""
+    whole = f"all {total} tokens"
+    if reduction.reducer == "none":
+        rows = [Cell(whole, FULL, full)] if own.quantization else []
+        return (*rows, Cell(whole + quantized, FULL, own))
+    named = f"{reduction.reducer}, {reduction.tokens} tokens"
+    plain = Cell(f"{named}, plain", PLAIN, dropped)
     if own.preset == PLAIN:
-        return (*rows, Cell(f"{named}, plain", PLAIN, own))
-    return (*rows, Cell(f"{named}, plain", PLAIN, dropped), Cell(f"{named}, RESTORE ({own.preset})", RESTORE, own))
+        rows = [plain] if own.quantization else []
+        return (Cell(whole, FULL, full), *rows, Cell(plain.name + quantized, PLAIN, own))
+    return (Cell(whole, FULL, full), plain, Cell(f"{named}, RESTORE ({own.preset}){quantized}", RESTORE, own))
 
 
 def default_budgets(total: int) -> tuple[int, ...]:

@@ -67,6 +67,8 @@ class Row:
     against_base: Difference | None
     """Of an ablation: the row that it deviates from."""
     kinds: dict[str, KindScore]
+    own: bool = False
+    """Whether this is the exported folder that was evaluated, as it is."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from restore_export.eager.weights import HeldWeights
 from restore_export.evaluating.answering import check_questions
 from restore_export.evaluating.cells import BLANK, Cell
 from restore_export.evaluating.questions import Question
-from restore_export.evaluating.report import Data, Evaluation
+from restore_export.evaluating.report import Data, Evaluation, Row
 from restore_export.evaluating.request import Asked
 from restore_export.evaluating.running import Running, runtime_of
 from restore_export.evaluating.summary import Marks, best_of, summarize
@@ -137,9 +137,14 @@ def evaluation_of(work: Work, answers: Mapping[str, Sequence[str]]) -> Evaluatio
         data=Data(asked.data.name, len(asked.data.questions), asked.data.pictures, asked.data.sha256),
         metric=asked.metric.name,
         title=asked.metric.title,
-        rows=summarize(work.cells, marks, total),
+        rows=_with_own(summarize(work.cells, marks, total), work.folder),
         best=best_of(work.cells, marks),
     )
+
+
+def _with_own(rows: tuple[Row, ...], folder: Folder | None) -> tuple[Row, ...]:
+    """Of a folder's rows the last is the folder itself."""
+    return rows if folder is None else (*rows[:-1], replace(rows[-1], own=True))
 
 
 def answer_lines(questions: Sequence[Question], answers: Mapping[str, Sequence[str]]) -> str:

@@ -59,7 +59,10 @@ class Running:
     def _is_own(self, cell: Cell) -> bool:
         if self.folder is None or self.backend == PYTORCH:
             return False
-        return (cell.recipe.reduction, cell.recipe.calibration) == (self.folder.reduction, self.folder.calibration)
+        own, asked = self.folder, cell.recipe
+        return (asked.reduction, asked.calibration, asked.quantization) == (
+            own.reduction, own.calibration, own.quantization,
+        )  # fmt: skip
 
 
 def runtime_of(backend: str) -> str:

@@ -54,7 +54,7 @@ class Marks:
 def summarize(cells: Sequence[Cell], marks: Marks, total: int) -> tuple[Row, ...]:
     """A row for each cell."""
     full = next((cell for cell in cells if cell.group == FULL), None)
-    plain = {_budget(cell): cell for cell in cells if cell.group == PLAIN}
+    plain = {_budget(cell): cell for cell in reversed(cells) if cell.group == PLAIN}  # of several, the first
     by_name = {cell.name: cell for cell in cells}
     whole = marks.score(full).value if full else 0.0
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from restore_export.benching.report import Comparison, Phase
+from restore_export.evaluating.report import Evaluation
 from restore_export.page.charts import BAD, CALIBRATED, FULL, INK, LIMIT, REDUCED, SOFT, WIDTH, Chart
-from restore_export.page.measured import Bench, Evaluation, Pair, Phase
 from restore_export.page.words import percent, seconds, size, times
 
 _BAR = 24.0
@@ -16,8 +17,10 @@ _GROUPS = {"full": (FULL, ""), "plain": (REDUCED, "////"), "restore": (CALIBRATE
 
 
 def accuracy_plot(evaluation: Evaluation) -> str:
-    """A bar a setting, with its interval."""
+    """A bar a setting, with its interval. Empty: there is none but what leaves a part of the method out."""
     rows = [row for row in evaluation.rows if row.group != "ablation"]
+    if not rows:
+        return ""
     told = "Accuracy: " + ", ".join(f"{row.name} {percent(row.score)}" for row in rows)
     with Chart("accuracy", told, WIDTH, 40 + 1.6 * _BAR * len(rows)) as chart:
         axes = chart.axes
@@ -32,9 +35,11 @@ def accuracy_plot(evaluation: Evaluation) -> str:
     return chart.svg
 
 
-def speed_plot(bench: Bench) -> str:
-    """A bar of the ratio a phase; a line marks what the operations allow."""
+def speed_plot(bench: Comparison) -> str:
+    """A bar of the ratio a phase; a line marks what the operations allow. Empty: there is no ratio."""
     phases = [phase for phase in bench.phases if phase.ratio]
+    if not phases:
+        return ""
     told = "Faster than with all tokens: " + ", ".join(
         f"{_called(each)} {times(each.ratio.median)}" for each in phases if each.ratio
     )
@@ -67,20 +72,25 @@ def _called(phase: Phase) -> str:
     return phase.name.replace("_", " ")
 
 
-def memory_plot(bench: Bench) -> str:
-    """Bytes with all tokens and with the reduced ones."""
+def memory_plot(bench: Comparison) -> str:
+    """Bytes with all tokens and with the reduced ones. Empty: none are known."""
     pairs = {"KV cache": bench.kv_cache_bytes, "memory at most": bench.peak_bytes}
-    known: list[tuple[str, Pair]] = [(name, pair) for name, pair in pairs.items() if pair]
-    told = "Memory: " + ", ".join(f"{name} {size(pair.full)} to {size(pair.reduced)}" for name, pair in known)
-    bars = [(f"{name}, {what}", value, pair.full, kind) for name, pair in known for what, value, kind in (
-        ("all tokens", pair.full, "full"), ("reduced", pair.reduced, "restore"))]  # fmt: skip
+    bars = [
+        (f"{name}, {what}", value, max(pair.full, pair.reduced, 1), kind)
+        for name, pair in pairs.items()
+        if pair
+        for what, value, kind in (("all tokens", pair.full, "full"), ("reduced", pair.reduced, "restore"))
+    ]
+    if not bars:
+        return ""
+    told = "Memory: " + ", ".join(f"{name} {size(value)}" for name, value, _, _ in bars)
     with Chart(f"memory {bench.backend}", told, WIDTH, 20 + 1.6 * _BAR * len(bars)) as chart:
-        for place, (name, value, full, kind) in enumerate(bars):
-            _bar(chart, place, value / max(full, 1), *_GROUPS[kind])
+        for place, (name, value, most, kind) in enumerate(bars):
+            _bar(chart, place, value / most, *_GROUPS[kind])
             _over(chart, place, f"{name}: {size(value)}")
         _plain_rows(chart, len(bars))
         chart.axes.set_xticks([])
-        chart.axes.set_xlim(0, 1.02 * max((value / max(full, 1) for _, value, full, _ in bars), default=1.0))
+        chart.axes.set_xlim(0, 1.02)
     return chart.svg
 
 

@@ -6,6 +6,7 @@ import contextlib
 import io
 import os
 import re
+import warnings
 from typing import TYPE_CHECKING, Any
 
 from restore_export.cache import cache_folder
@@ -61,12 +62,17 @@ class Chart:
     def __exit__(self, kind: type[BaseException] | None, *_: Any) -> None:
         try:
             if kind is None:
-                written = io.StringIO()
-                about = dict.fromkeys(("Date", "Creator", "Format", "Type"))
-                self._figure.savefig(written, format="svg", transparent=True, metadata=about)
-                self.svg = _inline(written.getvalue(), self._told)
+                self.svg = _inline(self._drawn(), self._told)
         finally:
             self._style.__exit__(None, None, None)
+
+    def _drawn(self) -> str:
+        written = io.StringIO()
+        about = dict.fromkeys(("Date", "Creator", "Format", "Type"))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # letters that DejaVu lacks: the reader's font has them
+            self._figure.savefig(written, format="svg", transparent=True, metadata=about)
+        return written.getvalue()
 
 
 def ticks(most: int, integer: bool = False) -> Locator:

@@ -78,7 +78,15 @@ def read_data(folder: Path) -> PageData:
 
 
 def _problems(data: PageData) -> list[str]:
-    return [problem for each in data.token_maps for problem in _map_problems(each)]
+    found = [problem for each in data.token_maps for problem in _map_problems(each)]
+    return found + (_mass_problems(data.attention) if data.attention else [])
+
+
+def _mass_problems(mass: AttentionMass) -> list[str]:
+    """What could not be drawn."""
+    lines = [line for line in (mass.full, mass.reduced, mass.calibrated) if line is not None]
+    sound = len({len(line) for line in lines}) == 1 and all(0 <= share <= 1 for line in lines for share in line)
+    return [] if sound and mass.full else ["the shares of attention do not fit together"]
 
 
 def _map_problems(each: TokenMap) -> list[str]:
@@ -86,7 +94,8 @@ def _map_problems(each: TokenMap) -> list[str]:
     total, groups = len(each.assignment), len(each.positions)
     sound = (
         each.picture.startswith("data:image/")
-        and 0 < each.rows * each.columns <= total == each.offset + each.rows * each.columns
+        and min(each.rows, each.columns, each.offset + 1) > 0
+        and total == each.offset + each.rows * each.columns
         and len(each.similarity) == total
         and len(each.anchors) == groups
         and all(-1 <= group < groups for group in each.assignment)

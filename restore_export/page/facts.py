@@ -7,14 +7,16 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from restore_export.benching.report import BenchReport
 from restore_export.compare.existing import existing_report
 from restore_export.compare.report import FAILED, ParityReport
 from restore_export.engines.existing import existing_engines
 from restore_export.engines.report import EngineReport
 from restore_export.engines.sidecar import Sidecar, read_sidecar, sidecar_path
+from restore_export.evaluating.report import Evaluation
 from restore_export.folder import Folder
 from restore_export.page.data import PageData
-from restore_export.page.measured import Bench, Evaluation, read_bench, read_evaluation
+from restore_export.page.measured import read_bench, read_evaluation
 from restore_export.runtime.backend_names import BACKENDS
 
 SCHEMA = 1
@@ -36,7 +38,7 @@ class Facts:
     no_attention: str = ""
     """Why the attention on visual tokens was not computed."""
     evaluation: Evaluation | None = None
-    bench: Bench | None = None
+    bench: BenchReport | None = None
     engines: tuple[EngineReport, ...] = ()
     sidecars: Mapping[str, Sidecar] = field(default_factory=dict)
     """By the path of the engine."""

@@ -16,7 +16,6 @@ from restore_export.page.engine_rows import engine_cards
 from restore_export.page.error_plots import error_plots
 from restore_export.page.facts import Facts
 from restore_export.page.map_drawing import map_drawing
-from restore_export.page.measured import Bench
 from restore_export.page.parity_rows import cases, pooled_errors, quality_table, worst_table
 from restore_export.page.verdicts import cards
 from restore_export.page.words import FOLDER, percent, seconds, size, times
@@ -75,5 +74,5 @@ def _parity(backend: str, facts: Facts) -> dict[str, Any]:
 
 
 def _benches(facts: Facts) -> list[dict[str, Any]]:
-    every: list[Bench] = [facts.bench, *facts.bench.backends] if facts.bench else []
+    every = facts.bench.comparisons if facts.bench else ()
     return [{"told": each, "speed": Markup(speed_plot(each)), "memory": Markup(memory_plot(each))} for each in every]

@@ -121,4 +121,5 @@ def _provenance(folder: Path) -> Mapping[str, Any]:
 def _bytes(facts: Facts) -> bytes:
     from restore_export.page.html import html
 
-    return html(facts).encode()
+    # What is no character (half of a pair, as JSON can hold it) is shown as "?".
+    return html(facts).encode(errors="replace")

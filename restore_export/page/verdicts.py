@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from restore_export.calibration.catalogue import REDUCERS
 from restore_export.compare.report import FAILED, NOT_RUN, PASSED
 from restore_export.engines.targets import ONNXRUNTIME, TARGETS
+from restore_export.evaluating.report import Evaluation, Row
 from restore_export.page.facts import Facts
-from restore_export.page.measured import Evaluation, Row
 from restore_export.page.words import FOLDER, percent, times
 
 TOLD = "told"
@@ -69,12 +69,12 @@ def _accuracy(facts: Facts) -> Card:
 
 
 def _speed(facts: Facts) -> Card:
-    phase = facts.bench.phase("first_token") or facts.bench.phase("total") if facts.bench else None
-    if facts.bench is None or phase is None or phase.ratio is None:
+    bench = facts.bench.comparisons[0] if facts.bench else None
+    phase = bench.phase("first_token") if bench else None
+    if phase is None or phase.ratio is None:
         return Card("Speed", "not measured", NOT_RUN, "", "measure it", f"restore-export bench {FOLDER}")
-    what = "to the first token" if phase.name == "first_token" else "to the whole answer"
     limit = f"; the operations allow {times(phase.limit)}" if phase.limit else ""
-    return Card("Speed", times(phase.ratio.median), TOLD, f"faster {what} than with all tokens{limit}")
+    return Card("Speed", times(phase.ratio.median), TOLD, f"to the first token, against all tokens{limit}")
 
 
 def _engines(facts: Facts) -> Card:
@@ -90,14 +90,8 @@ def _engines(facts: Facts) -> Card:
 
 
 def own_row(facts: Facts) -> Row | None:
-    """The row of an evaluation that is this build: its number of tokens, and merged or dropped as it does."""
-    if facts.evaluation is None:
-        return None
-    settings = facts.folder.reduction
-    group = "full" if settings.reducer == "none" else "restore" if facts.folder.calibration.active else "plain"
-    rows = [row for row in facts.evaluation.rows if row.tokens == facts.folder.reduced]
-    named = [row for row in rows if row.group == group and settings.reducer in row.name]
-    return next(iter(named or [row for row in rows if row.group == group]), None)
+    """The row of an evaluation that is this build."""
+    return next((row for row in facts.evaluation.rows if row.own), None) if facts.evaluation else None
 
 
 def _first(evaluation: Evaluation, group: str) -> Row | None:

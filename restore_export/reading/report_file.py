@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -40,12 +41,14 @@ def read_as(path: Path, kind: type[T], schema: int, problems: Callable[[T], list
 
 
 def _wrong(value: Any) -> Iterator[str]:
-    """A line for every value of a wrong type, in the dataclasses inside as well."""
+    """A line for every value of a wrong type, or no number, in the dataclasses inside as well."""
     if isinstance(value, (tuple, list)):
         for each in value:
             yield from _wrong(each)
     elif isinstance(value, dict):
         yield from _wrong(list(value.values()))
+    elif isinstance(value, float) and not math.isfinite(value):
+        yield f"a number is {value}"
     elif is_dataclass(value) and not isinstance(value, type):
         yield from wrong_types(value)
         yield from _wrong([getattr(value, field.name) for field in fields(value)])

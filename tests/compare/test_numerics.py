@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from restore_export.compare.numerics import FLOOR_L2, compare, compare_exact
+from restore_export.compare.report import ERROR_EDGES
 
 REFERENCE = np.random.default_rng(0).normal(size=(2, 5, 7))
 
@@ -59,3 +60,20 @@ def test_whole_numbers_must_be_equal() -> None:
 def test_shapes_must_be_equal() -> None:
     assert compare("x", REFERENCE[:1], REFERENCE, "fp32", None).status == "failed"
     assert compare_exact("x", np.zeros(2), np.zeros(3)).status == "failed"
+
+
+def test_errors_are_counted_by_their_size() -> None:
+    given = np.array([[0.0, 2e-4, 2e-4], [0.5, 1e-11, 5e3]])
+    report = compare("x", given, np.zeros((2, 3)), "fp32", None)
+    assert report.errors is not None
+    assert sum(report.errors) == given.size
+    assert report.errors[0] == 2  # none, and less than the first edge
+    assert report.errors[-1] == 1  # beyond the last
+    for error, count in ((2e-4, 2), (0.5, 1)):
+        index = next(place for place, edge in enumerate(ERROR_EDGES) if edge > error)
+        assert report.errors[index] == count
+    assert ERROR_EDGES[0] == pytest.approx(1e-10)
+
+
+def test_errors_of_values_that_are_not_finite_are_not_counted() -> None:
+    assert compare("x", np.array([np.nan, 1.0]), np.zeros(2), "fp32", None).errors is None

@@ -6,8 +6,8 @@ import pytest
 
 from restore_export.errors import UsageError
 from restore_export.evaluating.ablations import ABLATIONS
-from restore_export.evaluating.cells import Grid, default_budgets
-from restore_export.recipe import Recipe
+from restore_export.evaluating.cells import Grid, cells_of, default_budgets
+from restore_export.recipe import Recipe, make_recipe
 
 
 def _grid(**given: object) -> Grid:
@@ -39,6 +39,28 @@ def test_every_ablation_changes_what_it_says(name: str) -> None:
         (cell.recipe.reduction, cell.recipe.calibration) != (base.recipe.reduction, base.recipe.calibration)
         for cell in cells
     )
+
+
+@pytest.mark.parametrize(
+    ("settings", "names"),
+    [
+        ({"tokens": 16}, ["all 144 tokens", "divprune, 16 tokens, plain", "divprune, 16 tokens, RESTORE (paper)"]),
+        ({"tokens": 16, "plain_mode": True}, ["all 144 tokens", "divprune, 16 tokens, plain"]),
+        ({"reducer": "none"}, ["all 144 tokens"]),
+        ({"reducer": "none", "weights_dtype": "int8"}, ["all 144 tokens", "all 144 tokens, int8 in blocks of 64"]),
+        (
+            {"tokens": 16, "plain_mode": True, "weights_dtype": "int4"},
+            ["all 144 tokens", "divprune, 16 tokens, plain", "divprune, 16 tokens, plain, int4 in blocks of 64"],
+        ),
+    ],
+)
+def test_rows_of_a_folder_end_with_the_folder_itself(settings: dict[str, object], names: list[str]) -> None:
+    own = make_recipe(**settings).settled(144, "fp32")  # type: ignore[arg-type]
+    full = make_recipe(reducer="none").settled(144, "fp32")
+    dropped = make_recipe(tokens=16, plain_mode=True).settled(144, "fp32")
+    rows = cells_of(full, dropped, own, 144)
+    assert [row.name for row in rows] == names
+    assert rows[-1].recipe == own
 
 
 def test_budgets_are_the_papers_shares() -> None:

@@ -62,7 +62,7 @@ def test_a_folder_is_evaluated_beside_its_checkpoint_and_stays_whole(
     assert len(exported) == 2  # every token, and plain; the folder's own row is the folder itself
     assert not any(path.exists() for path in exported)
     assert not list(copied.glob(".*"))
-    assert [row.group for row in result.rows] == ["full", "plain", "restore"]
+    assert [(row.group, row.own) for row in result.rows] == [("full", False), ("plain", False), ("restore", True)]
     assert (copied / "evaluation" / "report.json").is_file()
     assert restore_export.verify(copied).verified
 

@@ -127,5 +127,5 @@ def without_engines(files: dict[str, str]) -> dict[str, str]:
     return {
         name: value
         for name, value in files.items()
-        if name != "manifest.json" and not (name.startswith("engines/") and value != FOLDER)
+        if name not in {"manifest.json", "report.html"} and not (name.startswith("engines/") and value != FOLDER)
     }

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from browser import CONTRAST, EMPTY, OVERFLOWING, chromium, look
+from sample_reports import EVALUATION, add
 
 import restore_export
 from restore_export.compare.report import FAILED, ParityReport, report_bytes
@@ -30,11 +31,13 @@ def browser() -> Iterator[object]:
 def failed(checked: Path, parity: ParityReport, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A page of a failed parity, with foreign text of the nasty kind."""
     folder = Path(shutil.copytree(checked, tmp_path_factory.mktemp("failed") / "folder"))
-    nasty = f"<script>document.title = 'taken over'</script> <img src=x> $x_1$ {_LONG}"
+    nasty = f"<script>document.title = 'taken over'</script> <img src=x> $x_1$ 图片 \ud800 {_LONG}"
     first = replace(parity.cases[0], prompts=(nasty,), name=nasty, export_answers=(nasty,))
     wrong = replace(first, tensors=tuple(replace(each, status=FAILED, why=nasty) for each in first.tensors))
     report = replace(parity, verdict=FAILED, reason=nasty, cases=(wrong, *parity.cases[1:]))
     replace_file(folder, "parity/report.json", report_bytes(report))
+    rows = [row | {"name": nasty} for row in EVALUATION["rows"]]
+    add(folder, "evaluation/report.json", EVALUATION | {"rows": rows, "runtime": nasty})
     manifest = json.loads((folder / "manifest.json").read_text())
     manifest["checkpoint"]["name"] = f"/models/{nasty}"
     (folder / "manifest.json").write_text(json.dumps(manifest))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sample_reports import BENCH, EVALUATION, add
+from sample_reports import BENCH, COMPARISON, EVALUATION, add
 
 import restore_export
 from restore_export.compare.report import FAILED, ParityReport, report_bytes
@@ -117,8 +117,12 @@ def test_reports_of_earlier_versions_are_read(changed: Path, parity: ParityRepor
     [
         ("evaluation/report.json", EVALUATION | {"rows": [{"name": 1}]}, "KeyError"),
         ("evaluation/report.json", EVALUATION | {"schema_version": 2}, "has schema version 2"),
-        ("bench/report.json", BENCH | {"phases": "fast"}, "is damaged"),
-        ("bench/report.json", BENCH | {"rounds": "five"}, "rounds is 'five'; allowed: a whole number"),
+        ("bench/report.json", BENCH | {"comparisons": [COMPARISON | {"phases": "fast"}]}, "is damaged"),
+        (
+            "bench/report.json",
+            BENCH | {"comparisons": [COMPARISON | {"rounds": "five"}]},
+            "rounds is 'five'; allowed: a whole number",
+        ),
         ("parity/report.json", {"schema_version": 1, "verdict": "passed"}, "KeyError"),
         (DATA_FILE, {"schema_version": 1, "token_maps": [{}]}, "KeyError"),
     ],
