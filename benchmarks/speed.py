@@ -1,6 +1,6 @@
 """How fast an exported folder runs, as ratios of one run, in Markdown tables.
 
-    python benchmarks/speed.py [gain] [peers] [ways] [--work FOLDER]
+    python benchmarks/speed.py [gain] [peers] [ways] [kinds] [products] [--work FOLDER]
 
 Without a part, all of them. What is measured, about 0.75 B parameters of random numbers in fp32, takes some 10 GB of
 disk; it is made in the work folder, where it stays for the next time, or in a temporary one.
@@ -17,11 +17,15 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from speeding.gain import gain
+from speeding.kinds import kinds
 from speeding.made import Made
 from speeding.peers import peers
+from speeding.products import products
 from speeding.ways import ways
 
-PARTS: dict[str, Callable[[Made], None]] = {"gain": gain, "peers": peers, "ways": ways}
+PARTS: dict[str, Callable[[Made], None]] = {
+    "gain": gain, "peers": peers, "ways": ways, "kinds": kinds, "products": products,
+}  # fmt: skip
 
 
 def main() -> None:

@@ -43,11 +43,11 @@ def main() -> None:
     session = _session(decoder, int(threads), WAYS[way])
     found = {}
     for name, (new, past, runs) in json.loads(steps).items():
-        feeds = _feeds(session, new, past, int(head_width), visual=True)
+        feeds = feeds_of(session, new, past, int(head_width), visual=True)
         taken = [_run(session, feeds, way == HELD) for _ in range(runs + 1)]
         found[name] = statistics.median(taken[1:])  # the first is a warm-up
     if logits:
-        made = session.run(["logits"], _feeds(session, _PROMPT, 0, int(head_width), visual=False))[0]
+        made = session.run(["logits"], feeds_of(session, _PROMPT, 0, int(head_width), visual=False))[0]
         np.save(logits, made[0, -1].astype(np.float64))
     print(json.dumps(found))
 
@@ -68,7 +68,7 @@ def _run(session: Any, feeds: dict[str, np.ndarray], held: bool) -> float:
     return seconds
 
 
-def _feeds(session: Any, new: int, past: int, head_width: int, visual: bool) -> dict[str, Any]:
+def feeds_of(session: Any, new: int, past: int, head_width: int, visual: bool) -> dict[str, Any]:
     """Inputs of a step; where ``visual``, half of a prompt's tokens stand for nine each and attention is calibrated."""
     values = np.random.default_rng(0)
     prompt, places = max(new, past), [9, 0] if visual else [0, 0]

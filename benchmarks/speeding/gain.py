@@ -21,20 +21,20 @@ def gain(made: Made) -> None:
         "--threads", str(made.threads), "--generate", "8", "--backend", "onnxruntime", "--backend", "pytorch",
     ]  # fmt: skip
     told = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    tokens = told["tokens"]
+    own, eager = told["comparisons"]
+    tokens = own["tokens"]
     title = (
         f"{tokens['reduced']} of {tokens['full']} tokens, {tokens['text']} of text, fp32, {made.threads} threads, "
         f"{made.rounds} rounds"
     )
-    table(title, _COLUMNS, _phases(told))
-    shares = ([each["name"], each["graph"], _spread(each, "share", ".2%")] for each in told["overheads"])
+    table(title, _COLUMNS, _phases(own, eager))
+    shares = ([each["name"], each["graph"], _spread(each, "share", ".2%")] for each in own["overheads"])
     table("By profile, of the time of all nodes of the graph", ("part", "graph", "share"), shares)
-    print(f"\nCalibration and merge together, of the prefill's time: {_of_prefill(told):.2%}")
+    print(f"\nCalibration and merge together, of the prefill's time: {_of_prefill(own):.2%}")
 
 
-def _phases(told: dict[str, Any]) -> Iterator[list[str]]:
-    (eager,) = told["backends"]
-    for phase, other in zip(told["phases"], eager["phases"], strict=True):
+def _phases(own: dict[str, Any], eager: dict[str, Any]) -> Iterator[list[str]]:
+    for phase, other in zip(own["phases"], eager["phases"], strict=True):
         if phase["ratio"]:
             ratio, limit = phase["ratio"], phase["limit"]
             yield [
@@ -43,10 +43,10 @@ def _phases(told: dict[str, Any]) -> Iterator[list[str]]:
             ]  # fmt: skip
 
 
-def _of_prefill(told: dict[str, Any]) -> float:
+def _of_prefill(own: dict[str, Any]) -> float:
     """Medians; the merge is in the vision encoder, so its share is of another time."""
-    shares = {each["name"]: each["share"] for each in told["overheads"]}
-    seconds = {each["name"]: each["reduced"]["median"] for each in told["phases"]}
+    shares = {each["name"]: each["share"] for each in own["overheads"]}
+    seconds = {each["name"]: each["reduced"]["median"] for each in own["phases"] if each["reduced"]}
     merge: float = shares["anchor merge"] * seconds["vision"] / seconds["prefill"]
     return merge + float(shares["calibration, prefill"])
 
