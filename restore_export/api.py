@@ -195,7 +195,7 @@ def evaluate(
     from restore_export.evaluating.request import check_of_folder, make_asked
 
     if folder is not None:
-        check_of_folder(settings, output)
+        check_of_folder(settings, output, force)
     asked = make_asked(**settings)
     if folder is not None:
         opened = _opened(folder, asked.opens, verify, silent)

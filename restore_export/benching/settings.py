@@ -86,6 +86,10 @@ def _check_backend(folder: Folder, backend: str) -> None:
             f"ONNX Runtime's CPU has no bf16 kernels, so it cannot run {folder.path}; bench it with --backend "
             f"{PYTORCH}, or build it with --dtype fp32"
         )
+    if backend == PYTORCH and folder.quantization:
+        raise UsageError(
+            f"the weights of {folder.path} are quantized, which backend {PYTORCH} does not run; leave it out"
+        )
     if backend not in TARGETS:
         return
     from restore_export.engines.existing import engine_file

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from restore_export.checkpoint import Checkpoint
 from restore_export.engines.targets import ONNXRUNTIME
-from restore_export.errors import UsageError
+from restore_export.errors import CheckpointError, UsageError
 from restore_export.evaluating.cells import Cell, Grid, cells_of, default_budgets
 from restore_export.evaluating.report import ANSWERS_FILE, FOLDER, REPORT_FILE, TABLE_FILE, Evaluation
 from restore_export.evaluating.request import EVALUATION, Asked
@@ -18,9 +18,10 @@ from restore_export.folder import Folder
 from restore_export.json_text import json_text
 from restore_export.output.manifest import put_file
 from restore_export.output.staging import staged, updating, workplace
-from restore_export.page.make import refresh_page
+from restore_export.page.make import has_page, read_facts, refresh_page
 from restore_export.planning import Plan, plan_build
 from restore_export.progress import Progress
+from restore_export.provenance import why_another
 from restore_export.recipe import Recipe, make_recipe
 from restore_export.replanning import only_dropping, plan_of, whole
 from restore_export.runtime.backend_names import PYTORCH
@@ -52,6 +53,11 @@ def evaluate_folder(asked: Asked, folder: Folder, checkpoint: Checkpoint, progre
     Those are run by ONNX Runtime, with weights in the dtype of the folder. An engine is evaluated alone: the others
     have none. Raises as :func:`evaluate_checkpoint` does, FolderError and EngineError.
     """
+    differs = why_another(folder, checkpoint)
+    if differs:
+        raise CheckpointError(f"the checkpoint is not the one that {folder.path} was built from: {differs}")
+    if has_page(folder):
+        read_facts(folder)  # what is damaged is said before the work, not after it
     plan = plan_of(folder, checkpoint)
     work = Work(asked, plan, _cells(asked, plan), folder)
     with updating(folder.path), workplace(folder.path / FOLDER) as aside:
@@ -91,9 +97,10 @@ def _made(work: Work, new: Path, progress: Progress) -> tuple[Evaluation, dict[s
     """The evaluation, and the files that tell it."""
     answers = answer_all(work, new, progress)
     evaluation = evaluation_of(work, answers)
-    files = {
-        REPORT_FILE: json_text(evaluation.to_json()),
-        TABLE_FILE: markdown(evaluation),
+    files = {  # the report comes last: where there is one, the others are there
         ANSWERS_FILE: answer_lines(work.asked.data.questions, answers),
+        TABLE_FILE: markdown(evaluation),
+        REPORT_FILE: json_text(evaluation.to_json()),
     }
-    return evaluation, {name: text.encode() for name, text in files.items()}
+    # JSON can hold halves of letters, which no file can.
+    return evaluation, {name: text.encode(errors="replace") for name, text in files.items()}

@@ -38,7 +38,7 @@ def place_of(row: dict[str, Any], where: str) -> str:
 
 def answers_in(row: dict[str, Any], where: str) -> tuple[str, ...]:
     """Right answers; none where the row holds none."""
-    given = next((row[key] for key in ("answers", "answer", "label") if row.get(key) is not None), None)
+    given = next((row[key] for key in ("answers", "answer", "label") if row.get(key) not in (None, "", [])), None)
     if given is None:
         given = _said(row, "gpt")
     values = given if isinstance(given, list) else [] if given is None else [given]
@@ -46,7 +46,7 @@ def answers_in(row: dict[str, Any], where: str) -> tuple[str, ...]:
     numbers = tuple(str(each) if isinstance(each, int) and not isinstance(each, bool) else each for each in texts)
     if not all(isinstance(each, str) for each in numbers):
         raise UsageError(f"{where}: answer is {shown(given)}; allowed: text, or a list of texts")
-    return tuple(str(each).strip() for each in numbers)
+    return tuple(filter(None, (str(each).strip() for each in numbers)))
 
 
 def options_in(row: dict[str, Any], where: str) -> tuple[str, ...]:

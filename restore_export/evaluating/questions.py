@@ -12,7 +12,8 @@ from typing import Any
 from restore_export.errors import UsageError
 from restore_export.evaluating.fields import Known, answers_in, identity, kind_in, options_in, place_of, text_in
 from restore_export.evaluating.rows import Rows, read_rows
-from restore_export.reading.wording import named
+from restore_export.evaluating.wording import letter
+from restore_export.reading.wording import named, shown
 
 BUNDLED = "bundled"
 _BUNDLED_FILE = Path(__file__).parents[1] / "bundled" / "questions" / "questions.jsonl"
@@ -83,6 +84,8 @@ def _question(rows: Rows, number: int, row: dict[str, Any], known: Known, folder
     text, image = text_in(row, where), place_of(row, where)
     options = options_in(row, where)
     answers = answers_in(row, where) or known.answers(row, text, image)
+    if options:
+        answers = _of_options(row, answers, options, where)
     if not answers:
         raise UsageError(f"{where} has no answer, and no file of answers has one; give it as answer, or with --answers")
     path = folder / image
@@ -91,6 +94,20 @@ def _question(rows: Rows, number: int, row: dict[str, Any], known: Known, folder
             f"{where}: image {named(str(path))} does not exist; say where pictures lie with --image-folder"
         )
     return Question(where, identity(row, number), path, _with_options(text, options), answers, options, kind_in(row))
+
+
+def _of_options(row: dict[str, Any], answers: tuple[str, ...], options: tuple[str, ...], where: str) -> tuple[str, ...]:
+    """Letters of the right ones. A number is a place among the options, from 0 on, as ScienceQA has it."""
+    place = row.get("answer")
+    if isinstance(place, int) and not isinstance(place, bool) and 0 <= place < len(options):
+        return (letters(len(options))[place],)
+    found = [letter(answer, options) for answer in answers]
+    if not all(found):
+        wrong = answers[found.index("")]
+        raise UsageError(
+            f"{where}: answer {shown(wrong)} is none of its options; give a letter, their words, or a number"
+        )
+    return tuple(found)
 
 
 def _with_options(text: str, options: Sequence[str]) -> str:

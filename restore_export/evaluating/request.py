@@ -53,9 +53,10 @@ class Asked:
 _OF_A_CHECKPOINT = ("model", "revision", "dtype", "reducers", "tokens", "presets", "ablations", "blank")
 
 
-def check_of_folder(settings: Mapping[str, Any], output: Any) -> None:
+def check_of_folder(settings: Mapping[str, Any], output: Any, force: bool) -> None:
     """UsageError where something is asked of an exported folder that it says itself."""
     wrong = [name for name in _OF_A_CHECKPOINT if settings.get(name)] + (["output"] if output else [])
+    wrong += ["force"] if force else []
     if wrong:
         raise UsageError(
             f"{', '.join(wrong)}: a folder holds its own settings and its evaluation; leave them out, or evaluate its "

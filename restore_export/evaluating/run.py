@@ -6,10 +6,11 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from restore_export.checkpoint import Checkpoint
+from restore_export.checkpoint import SIDE_FILES, Checkpoint
 from restore_export.eager.weights import HeldWeights
 from restore_export.evaluating.answering import check_questions
 from restore_export.evaluating.cells import BLANK, Cell
@@ -24,7 +25,7 @@ from restore_export.output.journal import Journal
 from restore_export.output.stages import KeptStages, Made
 from restore_export.own_code import code_digest
 from restore_export.planning import Plan
-from restore_export.progress import Progress, part, split
+from restore_export.progress import Progress, part, silent, split
 from restore_export.replanning import replanned
 from restore_export.runtime.backend_names import PYTORCH
 from restore_export.runtime.frontend import Frontend
@@ -53,12 +54,17 @@ def answer_all(work: Work, new: Path, progress: Progress) -> dict[str, list[str]
     ``new`` is the folder that is being made: what is done is kept beside it.
     """
     new.mkdir(exist_ok=True)
+    journal = Journal(new)
+    # A build that was ended may have left something in the same place.
+    journal.sweep(
+        {_stage(cell, start) for cell in work.cells for start, _ in _parts(work.asked.data.questions)}.__contains__
+    )
     steps = split(progress, check=0.02 * len(work.cells), ask=float(len(work.cells)))
     _check(work, part(steps["check"], "read pictures", 0.0, 1.0))
     running = Running(
         work.plan, work.asked.backend, work.asked.most_tokens, new, HeldWeights(work.plan), work.folder
     )  # fmt: skip
-    kept = KeptStages(Journal(new), {"versions": installed_versions(), "code": code_digest(), **_about(work)})
+    kept = KeptStages(journal, {"versions": installed_versions(), "code": code_digest(), **_about(work)})
     shares = split(steps["ask"], **{str(place): 1.0 for place, _ in enumerate(work.cells)})
     return {cell.name: _answers(cell, work, running, kept, shares[str(place)]) for place, cell in enumerate(work.cells)}
 
@@ -79,16 +85,21 @@ def _answers(cell: Cell, work: Work, running: Running, kept: KeptStages, progres
     with ExitStack() as held:
         asking: list[Any] = []
 
-        def ask(some: Sequence[Question]) -> Made[tuple[str, ...]]:
+        def ask(some: Sequence[Question], _: Progress) -> Made[tuple[str, ...]]:
             if not asking:
                 asking.append(held.enter_context(running.opened(cell, lambda *_: None)))
             return tuple(asking[0].answers(some, batch)), ()
 
         for start, some in _parts(questions):
             progress(cell.name, start / len(questions))
-            stage = f"{cell.name}, questions from {start + 1} on"
-            made += kept.stage(stage, key, tuple[str, ...], lambda *_: None, lambda _, some=some: ask(some))  # type: ignore[misc]
+            asked = key | {"questions": [(question.id, question.text, str(question.image)) for question in some]}
+            made += kept.stage(_stage(cell, start), asked, tuple[str, ...], silent, partial(ask, some))
     return made
+
+
+def _stage(cell: Cell, start: int) -> str:
+    """What the answers of a row to the questions from ``start`` on are called."""
+    return f"{cell.name}, questions from {start + 1} on"
 
 
 def _parts(questions: Sequence[Question]) -> Iterator[tuple[int, Sequence[Question]]]:
@@ -113,7 +124,7 @@ def _about(work: Work) -> dict[str, Any]:
 
 def _state(checkpoint: Checkpoint) -> dict[str, Any]:
     files = sorted({info.file for info in checkpoint.tensors.values()})
-    sides = [path for path in sorted(checkpoint.folder.glob("*.json")) if path.is_file()]
+    sides = [path for path in (checkpoint.folder / name for name in SIDE_FILES) if path.is_file()]
     return {file.name: _content(file) for file in files} | {path.name: sha256_of(path) for path in sides}
 
 
@@ -137,14 +148,16 @@ def evaluation_of(work: Work, answers: Mapping[str, Sequence[str]]) -> Evaluatio
         data=Data(asked.data.name, len(asked.data.questions), asked.data.pictures, asked.data.sha256),
         metric=asked.metric.name,
         title=asked.metric.title,
-        rows=_with_own(summarize(work.cells, marks, total), work.folder),
+        rows=_with_own(summarize(work.cells, marks, total), work),
         best=best_of(work.cells, marks),
     )
 
 
-def _with_own(rows: tuple[Row, ...], folder: Folder | None) -> tuple[Row, ...]:
-    """Of a folder's rows the last is the folder itself."""
-    return rows if folder is None else (*rows[:-1], replace(rows[-1], own=True))
+def _with_own(rows: tuple[Row, ...], work: Work) -> tuple[Row, ...]:
+    """Of a folder's rows the last is the folder itself, where its own files have run."""
+    if work.folder is None or work.asked.backend == PYTORCH:
+        return rows
+    return (*rows[:-1], replace(rows[-1], own=True))
 
 
 def answer_lines(questions: Sequence[Question], answers: Mapping[str, Sequence[str]]) -> str:

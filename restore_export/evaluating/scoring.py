@@ -87,7 +87,7 @@ def choose_metric(name: str, questions: Sequence[Question]) -> Metric:
 def _suiting(questions: Sequence[Question]) -> str:
     if all(question.options for question in questions):
         return "choice"
-    if all(_is_yes_or_no(question) for question in questions):
+    if all(_is_yes_or_no(question) for question in questions) and _has_yes(questions):
         return "yes_no"
     return "vqa" if any(len(question.answers) >= _ASKED_OF_MANY for question in questions) else "exact"
 
@@ -100,6 +100,12 @@ def _check(name: str, questions: Sequence[Question]) -> None:
             )
         if name == "yes_no" and not _is_yes_or_no(question):
             raise UsageError(f"{question.where} is not answered by yes or no, which metric yes_no needs; give another")
+    if name == "yes_no" and not _has_yes(questions):
+        raise UsageError("no question is answered by yes, so metric yes_no has nothing to find; give another, or more")
+
+
+def _has_yes(questions: Sequence[Question]) -> bool:
+    return any(wording.says_yes(answer) for question in questions for answer in question.answers)
 
 
 def _is_yes_or_no(question: Question) -> bool:

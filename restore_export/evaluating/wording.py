@@ -36,15 +36,14 @@ def says_yes(text: str) -> bool:
 
 
 def letter(text: str, options: tuple[str, ...]) -> str:
-    """The option that an answer names, by its words or its letter; empty: none."""
+    """The option that an answer names, by its letter or its words; empty: none."""
     bare = plain(text)
-    named = [index for index, option in enumerate(options) if plain(option) == bare]
-    if named:
-        return chr(ord("A") + named[0])
     found = _LETTER.match(bare) or _SENTENCE.search(bare)
-    known = found is not None and ord(found[1]) - ord("a") < len(options)
-    return found[1].upper() if found and known else ""
+    if found and ord(found[1]) - ord("a") < len(options):
+        return found[1].upper()
+    named = [index for index, option in enumerate(options) if plain(option) == bare]
+    return chr(ord("A") + named[0]) if named else ""
 
 
-_LETTER = re.compile(r"\(?([a-z])(?:[).:]|$)")
+_LETTER = re.compile(r"\(?([a-z])(?:[).:,]|$)")
 _SENTENCE = re.compile(r"\banswer is:? \(?([a-z])\b")

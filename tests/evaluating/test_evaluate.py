@@ -15,6 +15,7 @@ from restore_export.evaluating import running
 from restore_export.evaluating.answering import Answering
 from restore_export.evaluating.questions import load_questions
 from restore_export.examples import FOLDER as EXAMPLES
+from restore_export.output.journal import Journal
 
 DATA = EXAMPLES / "examples.jsonl"
 
@@ -101,6 +102,41 @@ def test_a_picture_that_cannot_be_read_is_named_before_the_work(
     monkeypatch.setattr(Answering, "answers", None)
     with pytest.raises(UsageError, match=r"bad\.png cannot be read"):
         restore_export.evaluate(data=tmp_path / "two.jsonl", backend="pytorch", output=tmp_path / "out")
+
+
+def test_more_questions_after_an_end_are_asked_and_a_build_s_leftovers_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = Answering.answers
+    asked: list[int] = []
+
+    def ended(self: Answering, questions, batch: int):  # type: ignore[no-untyped-def]
+        if len(asked) == 1:
+            asked.append(0)
+            raise KeyboardInterrupt
+        asked.append(len(questions))
+        return own(self, questions, batch)
+
+    monkeypatch.setattr(Answering, "answers", ended)
+    given = {"tokens": [24], "backend": "pytorch", "data": DATA, "max_new_tokens": 1}
+    with pytest.raises(KeyboardInterrupt):
+        restore_export.evaluate(**given, limit=2, output=tmp_path / "out")
+    new = tmp_path / ".out.partial" / "new"
+    (new / "onnx").mkdir()
+    (new / "onnx" / "graph.onnx").write_text("of a build")
+    Journal(new).record("graphs", "key", [new / "onnx" / "graph.onnx"], [], None)
+    restore_export.evaluate(**given, limit=3, output=tmp_path / "out")
+    assert asked == [2, 0, 3, 3, 3]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["answers.jsonl", "report.json", "table.md"]
+
+
+def test_half_a_letter_in_the_data_spoils_nothing(tmp_path: Path) -> None:
+    row = '{"image": "%s", "question": "what ?", "answer": "red \\ud83d", "kind": "\\ud83d"}'
+    (tmp_path / "odd.jsonl").write_text(row % (EXAMPLES / "shapes-0.png"))
+    result = restore_export.evaluate(
+        data=tmp_path / "odd.jsonl", tokens=[24], backend="pytorch", max_new_tokens=1, output=tmp_path / "out"
+    )
+    assert result.rows[0].score == 0
 
 
 def test_a_question_that_does_not_fit_is_named(tmp_path: Path) -> None:

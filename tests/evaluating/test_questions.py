@@ -124,3 +124,19 @@ def test_a_file_that_holds_no_questions_is_named(tmp_path: Path, name: str) -> N
     (tmp_path / "empty.jsonl").write_text("\n")
     with pytest.raises(UsageError, match=name):
         load_questions(tmp_path / name)
+
+
+def test_the_right_option_is_a_letter_its_words_or_a_number(pictures: Path) -> None:
+    row = {"image": "cat.png", "question": "what ?", "choices": ["a dog", "a cat"]}
+    rows = [row | {"answer": answer} for answer in ("B", "a cat", 1)]
+    assert [each.answers for each in load_questions(_lines(pictures / "own.jsonl", *rows)).questions] == [("B",)] * 3
+    with pytest.raises(UsageError, match="line 1: answer 'bird' is none of its options"):
+        load_questions(_lines(pictures / "own.jsonl", row | {"answer": "bird"}))
+
+
+def test_an_empty_answer_is_none(tmp_path: Path, pictures: Path) -> None:
+    asked = _lines(tmp_path / "q.jsonl", {"question_id": 7, "image": "cat.png", "text": "What?", "answer": ""})
+    known = _lines(tmp_path / "a.jsonl", {"question_id": 7, "answer": "a cat"})
+    assert load_questions(asked, [known], pictures).questions[0].answers == ("a cat",)
+    with pytest.raises(UsageError, match="has no answer"):
+        load_questions(asked, [], pictures)

@@ -70,6 +70,7 @@ def test_a_choice_is_named_by_letter_or_words(said: str, right: float) -> None:
 def test_auto_looks_at_the_answers() -> None:
     assert choose_metric("auto", [_asked("yes"), _asked("no")]).name == "yes_no"
     assert choose_metric("auto", [_asked("yes"), _asked("red")]).name == "exact"
+    assert choose_metric("auto", [_asked("no"), _asked("no")]).name == "exact"
     assert choose_metric("auto", [_asked(*["red"] * 10)]).name == "vqa"
     assert choose_metric("auto", [_asked("A", options=("x", "y"))]).name == "choice"
     with pytest.raises(UsageError, match="line 1 has no options"):
