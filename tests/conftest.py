@@ -54,11 +54,12 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def built(checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The float32 export of ``checkpoint`` with HoloV, 16 tokens to 6. Copy it before changing it."""
+    """The float32 export of ``checkpoint`` with HoloV, 16 tokens to 6, preset reference. Copy it before changing it."""
     output = tmp_path_factory.mktemp("built") / "folder"
     restore_export.build(
-        checkpoint=str(checkpoint), reducer="holov", tokens=6, output=output, targets=["onnx"], parity=False
-    )
+        checkpoint=str(checkpoint), reducer="holov", tokens=6, preset="reference", output=output, targets=["onnx"],
+        parity=False,
+    )  # fmt: skip
     return output
 
 

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+
+from restore_export.evaluating.estimate import Estimate
 
 RESAMPLES = 2000
 _SEED = 0
 _SIDES = (2.5, 97.5)
-
-
-@dataclass(frozen=True)
-class Estimate:
-    """A value with its 95 % interval (percentiles of a bootstrap)."""
-
-    value: float
-    low: float
-    high: float
 
 
 class Resampling:

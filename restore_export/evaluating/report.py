@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from restore_export.evaluating.bootstrap import Estimate
+from restore_export.evaluating.estimate import Estimate
 
 SCHEMA = 1
 REPORT_FILE, TABLE_FILE, ANSWERS_FILE = "report.json", "table.md", "answers.jsonl"

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from restore_export.evaluating.bootstrap import Estimate, Resampling
+from restore_export.evaluating.bootstrap import Resampling
 from restore_export.evaluating.cells import BLANK, FULL, Cell
+from restore_export.evaluating.estimate import Estimate
 from restore_export.evaluating.questions import Question
 from restore_export.evaluating.report import Best, Difference, KindScore, Row
 from restore_export.evaluating.scoring import Metric

@@ -30,7 +30,7 @@ def invoke(*arguments: str | Path) -> Result:
 def test_an_exported_folder_fits_a_page(built: Path) -> None:
     result = invoke(built)
     assert result.exit_code == 0, result.output
-    assert "16 to 6 visual tokens by holov, preset paper" in result.output
+    assert "16 to 6 visual tokens by holov, preset reference" in result.output
     assert "restore::AnchorMerge" in result.output
     drawn = [line for line in result.output.splitlines() if str(built) not in line]
     assert max(map(len, drawn)) <= WIDTH
