@@ -45,11 +45,15 @@ def reduce_reference(
     groups = [[token] for token in kept]
     if settings.merges:
         groups += _anchor_groups(visual, kept, settings.tokens - len(kept), settings.rivals, ties, seen)
-    return _gather(visual, groups, settings.position)
+    # A group's first token is its head: where positions tie, as means can, the order of the heads stays.
+    return _gather(visual, sorted(groups, key=lambda group: group[0]), settings.position)
 
 
 def reduce_as_assigned(visual: np.ndarray, assignment: np.ndarray, rule: str) -> ReferenceReduced:
-    """Reduce one picture by groups that someone else chose: ``assignment [N]``, -1 for dropped tokens."""
+    """Reduce one picture by groups that someone else chose: ``assignment [N]``, -1 for dropped tokens.
+
+    Where positions tie, their order stays as it is: which token is the head of a group is not told.
+    """
     groups = [[int(token) for token in np.nonzero(assignment == group)[0]] for group in range(assignment.max() + 1)]
     return _gather(visual, [group for group in groups if group], rule)
 
@@ -128,9 +132,9 @@ _POSITION: dict[str, Callable[[list[int]], float]] = {
 
 
 def _gather(visual: np.ndarray, groups: list[list[int]], rule: str) -> ReferenceReduced:
+    """Groups in ascending order of position; those of the same one stay in their order."""
     kept_position = _POSITION[rule]
-    # A group's first token is its head. A mean can tie, and then the order of the heads stays.
-    ordered = sorted((sorted(group) for group in sorted(groups, key=lambda group: group[0])), key=kept_position)
+    ordered = sorted((sorted(group) for group in groups), key=kept_position)
     assignment = np.full(len(visual), -1)
     for index, members in enumerate(ordered):
         assignment[members] = index

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from restore_export.compare.reference import reduce_as_assigned
 from restore_export.compare.ties import Bounded, Ties, explain
 
 
@@ -57,3 +58,11 @@ def test_explain_finds_the_turns_that_lead_to_an_outcome() -> None:
 def test_explain_leaves_what_no_tie_explains() -> None:
     _, _, left = explain(lambda ties: ties.order([2.0, 1.0], 1.0), lambda found: int(found != [1, 0]))
     assert left == 1
+
+
+def test_groups_that_were_assigned_keep_their_order_where_mean_positions_tie() -> None:
+    visual = np.arange(10, dtype=np.float32).reshape(5, 2)
+    for assignment in ([0, 1, 2, 1, 0], [1, 0, 2, 0, 1], [2, 0, 1, 0, 2]):  # each group's mean is 2
+        reduced = reduce_as_assigned(visual, np.array(assignment), "mean")
+        assert reduced.assignment.tolist() == assignment
+        assert reduced.positions.tolist() == [2, 2, 2]
