@@ -89,6 +89,6 @@ def test_json_is_everything_the_page_shows(measured: Path) -> None:
     assert len(told["token_maps"]) == 8
     assert told["attention"]["full"]
     assert told["evaluation"]["rows"][2]["score"] == 0.893
-    assert told["bench"]["phases"][2]["ratio"]["median"] == pytest.approx(1.92 / 0.42)
+    assert told["bench"]["comparisons"][0]["phases"][2]["ratio"]["median"] == pytest.approx(1.92 / 0.42)
     assert told["recipe"]["reducer"] == "holov"
     assert told["versions"]["torch"]

@@ -120,7 +120,7 @@ def test_decoder_gives_the_same_in_prefill_and_decode(written: tuple[Path, objec
 @pytest.mark.slow
 def test_a_decoder_with_shared_key_heads_gives_the_same(make: Callable[..., Path], tmp_path: Path) -> None:
     checkpoint, folder = make(text="qwen2", text_settings={"num_key_value_heads": 2}), tmp_path / "grouped"
-    restore_export.build(checkpoint=str(checkpoint), tokens=6, output=folder, parity=False)
+    restore_export.build(checkpoint=str(checkpoint), tokens=6, preset="reference", output=folder, parity=False)
     write_all(folder)
     assert any(node.op_type == "Expand" for node in load(folder, variant(DECODER_FILE)).graph.node)
     assert_decoder_runs_the_same(folder)
