@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import argparse
 import platform
-import signal
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import parts
 from exporting.calibrated import calibrated
 from exporting.growth import growth
 from exporting.loading import load
@@ -34,29 +33,22 @@ PARTS: dict[str, Callable[[Settings], None]] = {
 def main() -> None:
     """Measure and print."""
     given = parse()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # so that files go then, too
     with tempfile.TemporaryDirectory(dir=given.work) as work:
         settings = Settings(Path(work), given.repeat, given.rounds, given.threads, given.genai, given.torch)
         print(f"{platform.machine()}, {given.repeat} exports of each kind: medians")
-        for part in given.parts or PARTS:
-            PARTS[part](settings)
+        parts.run(given.parts, PARTS, settings)
 
 
 def parse() -> argparse.Namespace:
     """What is asked for."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)} [default: all]")
+    parser = parts.parser_of(__doc__, PARTS)
     parser.add_argument("--work", type=Path, help="folder for the files [default: the system's for temporary ones]")
     parser.add_argument("--repeat", type=int, default=2, help="exports of each kind")
     parser.add_argument("--rounds", type=int, default=7, help="runs of each decoder")
     parser.add_argument("--threads", type=int, default=2, help="of ONNX Runtime")
     parser.add_argument("--genai", type=Path, help="Python with onnxruntime-genai [default: a new environment]")
     parser.add_argument("--torch", type=Path, help="Python with torch and onnxscript [default: a new environment]")
-    given = parser.parse_args()
-    for part in given.parts:
-        if part not in PARTS:
-            parser.error(f"no part {part!r}; there are {', '.join(PARTS)}")
-    return given
+    return parts.parse(parser, PARTS)
 
 
 if __name__ == "__main__":

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from restore_export.checkpoint import Checkpoint, open_checkpoint
+from restore_export.errors import CheckpointError
 from restore_export.families import check_architecture, check_config, find_family
 from restore_export.folder import Folder
 from restore_export.output.hashing import sha256_of
 from restore_export.output.manifest import MANIFEST_FILE, read_manifest
 
 _CONFIG = "config.json"
+ANOTHER = "the checkpoint is not the one that the folder was built from"
 
 
 def built_from(folder: Folder, moved_to: str | None = None) -> Checkpoint:
@@ -44,6 +46,13 @@ def why_another(folder: Folder, checkpoint: Checkpoint) -> str:
     weights = sorted({info.file for info in checkpoint.tensors.values()})
     other = [file.name for file in weights if rows.get(file.name, {}).get("bytes") != file.stat().st_size]
     return f"{other[0]} differs" if other else ""
+
+
+def check_same(folder: Folder, checkpoint: Checkpoint) -> None:
+    """CheckpointError where it shows that ``checkpoint`` is not the one that the folder was built from."""
+    why = why_another(folder, checkpoint)
+    if why:
+        raise CheckpointError(f"{ANOTHER}: {why}")
 
 
 def _recorded(folder: Folder) -> dict[str, Any]:

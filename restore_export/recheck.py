@@ -20,9 +20,9 @@ from restore_export.folder import Folder
 from restore_export.graphs.contract import VISION_FILE
 from restore_export.output.manifest import put_file
 from restore_export.output.staging import updating
-from restore_export.page.make import has_page, read_facts, refresh_page
+from restore_export.page.make import check_page, refresh_page
 from restore_export.progress import Progress, silent
-from restore_export.provenance import why_another
+from restore_export.provenance import ANOTHER, why_another
 from restore_export.replanning import plan_of
 from restore_export.runtime.backends import open_sessions
 from restore_export.runtime.engine import EngineSession
@@ -53,17 +53,14 @@ def _explained(report: ParityReport, folder: Folder, checkpoint: Checkpoint) -> 
     why = why_another(folder, checkpoint) if report.verdict == FAILED else ""
     if not why:
         return report
-    return replace(
-        report, reason=f"{report.reason}; the checkpoint is not the one that the folder was built from: {why}"
-    )
+    return replace(report, reason=f"{report.reason}; {ANOTHER}: {why}")
 
 
 def _compare(
     folder: Folder, opened: Checkpoint, backend: str, scratch: Path, progress: Progress, asked: str | None
 ) -> ParityReport:
     existing_engines(folder.path)  # what is damaged is said before the work, not after it
-    if has_page(folder):
-        read_facts(folder, but=backend)
+    check_page(folder, but=backend)
     runner = open_runner(folder, backend) if backend != ONNXRUNTIME else None
     plan = plan_of(folder, opened)
     plan = replace(plan, parity=settle_scope(asked, plan.parameters))

@@ -10,9 +10,7 @@ import numpy as np
 
 from restore_export.benching.job import Seconds
 from restore_export.errors import UsageError
-from restore_export.runtime.model import DecoderState, ExportedModel
-
-_CACHE = "past_key_values."
+from restore_export.runtime.model import ExportedModel
 
 
 def generate(model: ExportedModel, pixels: np.ndarray, ids: Sequence[int], count: int) -> Seconds:
@@ -32,13 +30,7 @@ def generate(model: ExportedModel, pixels: np.ndarray, ids: Sequence[int], count
         tokens = model.decode(state, tokens)[:, -1].argmax(-1)
         steps.append(time.perf_counter() - before)
     ended = time.perf_counter()
-    return Seconds(
-        seen - begun, read - laid, statistics.fmean(steps), chosen - begun, ended - begun, _cache_bytes(state)
-    )
-
-
-def _cache_bytes(state: DecoderState) -> int:
-    return sum(int(value.nbytes) for name, value in state.feeds.items() if name.startswith(_CACHE))
+    return Seconds(seen - begun, read - laid, statistics.fmean(steps), chosen - begun, ended - begun, state.cache_bytes)
 
 
 def check_room(model: ExportedModel, ids: Sequence[int], count: int) -> None:

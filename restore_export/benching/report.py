@@ -12,7 +12,6 @@ SCHEMA = 1
 REPORT = "bench/report.json"
 VISION, REDUCTION, PREFILL, DECODE = "vision", "reduction", "prefill", "decode_token"
 FIRST, TOTAL = "first_token", "total"
-PHASES = (VISION, REDUCTION, PREFILL, DECODE, FIRST, TOTAL)
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from restore_export.engines.targets import ONNXRUNTIME, TARGETS
 from restore_export.folder import Folder
 from restore_export.output.manifest import put_file
 from restore_export.output.staging import updating
-from restore_export.page.make import has_page, read_facts, refresh_page
+from restore_export.page.make import check_page, refresh_page
 from restore_export.progress import Progress, part, silent
 from restore_export.replanning import plan_of, whole
 
@@ -54,8 +54,7 @@ def bench_folder(
     ``settings`` are those that :func:`restore_export.benching.settings.check_comparable` has passed. Raises
     RestoreExportError; the folder is then as it was.
     """
-    if has_page(folder):
-        read_facts(folder)  # what is damaged is said before the work, not after it
+    check_page(folder)
     plan = whole(plan_of(folder, checkpoint))
     with updating(folder.path) as scratch:
         progress("export with all tokens", 0.0)

@@ -7,15 +7,14 @@ Standard output has one JSON object a line, the last ``{"error": â€¦, "kind": â€
 
 from __future__ import annotations
 
-import json
 import platform
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from restore_export.engines.worker import end_with_parent, private_stdout
+from restore_export.engines.worker import answering
 
 if TYPE_CHECKING:
     from restore_export.benching.job import Job
@@ -28,13 +27,7 @@ if TYPE_CHECKING:
 
 def main(job_file: str, parent: str) -> None:
     """Answer until nothing more is asked."""
-    end_with_parent(int(parent))
-    answers = private_stdout()
-
-    def say(**message: Any) -> None:
-        answers.write(json.dumps(message) + "\n")
-        answers.flush()
-
+    say = answering(int(parent))
     from restore_export.benching.job import Job
     from restore_export.errors import RestoreExportError
 

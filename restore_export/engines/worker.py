@@ -12,6 +12,7 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, TextIO
@@ -21,13 +22,7 @@ _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 
 def main(job_file: str, parent: str) -> None:
     """Do the job and write its result to standard output."""
-    end_with_parent(int(parent))
-    answers = private_stdout()
-
-    def say(**message: Any) -> None:
-        answers.write(json.dumps(message) + "\n")
-        answers.flush()
-
+    say = answering(int(parent))
     from restore_export.engines.building import build
     from restore_export.engines.job import Job
     from restore_export.engines.watch import PeakMemory
@@ -44,7 +39,19 @@ def main(job_file: str, parent: str) -> None:
         say(error=problem, errno=getattr(error, "errno", None))
 
 
-def end_with_parent(parent: int) -> None:
+def answering(parent: int) -> Callable[..., None]:
+    """What a child process answers with: each call is a JSON object on a line. It ends with its parent."""
+    _end_with_parent(parent)
+    answers = _private_stdout()
+
+    def say(**message: Any) -> None:
+        answers.write(json.dumps(message) + "\n")
+        answers.flush()
+
+    return say
+
+
+def _end_with_parent(parent: int) -> None:
     """Have the kernel kill this process with its parent: nobody waits for an engine whose build was killed."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
@@ -52,7 +59,7 @@ def end_with_parent(parent: int) -> None:
             sys.exit(1)
 
 
-def private_stdout() -> TextIO:
+def _private_stdout() -> TextIO:
     """Standard output for the answers alone: what native code prints there goes to standard error."""
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)

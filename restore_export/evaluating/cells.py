@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from restore_export.calibration.settings import hurtful
 from restore_export.evaluating.ablations import ABLATIONS, ALL
 from restore_export.recipe import PLAIN, Recipe, make_recipe
 
 FULL, BLANK, RESTORE, ABLATION = "full", "blank", "restore", "ablation"
-GROUPS = (FULL, BLANK, PLAIN, RESTORE, ABLATION)
 
 
 @dataclass(frozen=True)
@@ -89,9 +87,3 @@ def cells_of(full: Recipe, dropped: Recipe, own: Recipe, total: int) -> tuple[Ce
 def default_budgets(total: int) -> tuple[int, ...]:
     """A third, two ninths and a ninth of all visual tokens, as the paper has them."""
     return tuple(dict.fromkeys(max(1, round(total * share / 9)) for share in (3, 2, 1)))
-
-
-def warnings_of(cells: Sequence[Cell]) -> list[str]:
-    """Of rows that are no ablations: an ablation is there to show what hurts."""
-    found = [hurtful(cell.recipe.reduction, cell.recipe.calibration) for cell in cells if cell.group == RESTORE]
-    return list(dict.fromkeys(line for lines in found for line in lines))

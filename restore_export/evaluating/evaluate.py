@@ -7,7 +7,7 @@ from pathlib import Path
 
 from restore_export.checkpoint import Checkpoint
 from restore_export.engines.targets import ONNXRUNTIME
-from restore_export.errors import CheckpointError, UsageError
+from restore_export.errors import UsageError
 from restore_export.evaluating.cells import Cell, Grid, cells_of, default_budgets
 from restore_export.evaluating.report import ANSWERS_FILE, FOLDER, REPORT_FILE, TABLE_FILE, Evaluation
 from restore_export.evaluating.request import EVALUATION, Asked
@@ -18,10 +18,10 @@ from restore_export.folder import Folder
 from restore_export.json_text import json_text
 from restore_export.output.manifest import put_file
 from restore_export.output.staging import staged, updating, workplace
-from restore_export.page.make import has_page, read_facts, refresh_page
+from restore_export.page.make import check_page, refresh_page
 from restore_export.planning import Plan, plan_build
 from restore_export.progress import Progress
-from restore_export.provenance import why_another
+from restore_export.provenance import check_same
 from restore_export.recipe import Recipe, make_recipe
 from restore_export.replanning import only_dropping, plan_of, whole
 from restore_export.runtime.backend_names import PYTORCH
@@ -36,15 +36,13 @@ def evaluate_checkpoint(
     """
     plan = plan_build(_base(asked, checked[1]), output, checked)
     total = plan.model.tower.tokens
-    grid = Grid(
-        asked.reducers, asked.tokens or default_budgets(total), asked.presets, asked.ablations, asked.blank
-    )  # fmt: skip
+    grid = Grid(asked.reducers, asked.tokens or default_budgets(total), asked.presets, asked.ablations, asked.blank)
     work = Work(asked, plan, grid.cells(plan.recipe, total, str(plan.recipe.dtype)))
     with staged(output, force, EVALUATION) as new:
-        made = _made(work, new, progress)
-        for name, data in made[1].items():
+        evaluation, files = _made(work, new, progress)
+        for name, data in files.items():
             (new / name).write_bytes(data)
-    return replace(made[0], output=str(output))
+    return replace(evaluation, output=str(output))
 
 
 def evaluate_folder(asked: Asked, folder: Folder, checkpoint: Checkpoint, progress: Progress) -> Evaluation:
@@ -53,19 +51,16 @@ def evaluate_folder(asked: Asked, folder: Folder, checkpoint: Checkpoint, progre
     Those are run by ONNX Runtime, with weights in the dtype of the folder. An engine is evaluated alone: the others
     have none. Raises as :func:`evaluate_checkpoint` does, FolderError and EngineError.
     """
-    differs = why_another(folder, checkpoint)
-    if differs:
-        raise CheckpointError(f"the checkpoint is not the one that {folder.path} was built from: {differs}")
-    if has_page(folder):
-        read_facts(folder)  # what is damaged is said before the work, not after it
+    check_same(folder, checkpoint)
+    check_page(folder)
     plan = plan_of(folder, checkpoint)
     work = Work(asked, plan, _cells(asked, plan), folder)
     with updating(folder.path), workplace(folder.path / FOLDER) as aside:
-        made = _made(work, aside / "new", progress)
-        for name, data in made[1].items():
+        evaluation, files = _made(work, aside / "new", progress)
+        for name, data in files.items():
             put_file(folder.path, f"{FOLDER}/{name}", data)
         refresh_page(folder)
-    return replace(made[0], output=str(folder.path / FOLDER))
+    return replace(evaluation, output=str(folder.path / FOLDER))
 
 
 def _base(asked: Asked, checkpoint: Checkpoint) -> Recipe:

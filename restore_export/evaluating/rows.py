@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from restore_export.errors import UsageError
-from restore_export.reading.plain_file import check_plain
-from restore_export.reading.wording import named, reason, shown
+from restore_export.reading.json_rows import lines_in, object_in, read_text
+from restore_export.reading.wording import named
 
 _LARGEST = 1 << 30
 _HOLDERS = ("data", "annotations", "questions")
 """Keys under which data sets keep their list: TextVQA's, VQAv2's."""
-_FORM = 'one JSON object a line, as {"image": "cat.png", "question": "What is it?", "answer": "a cat"}'
 
 
 @dataclass(frozen=True)
@@ -35,19 +33,12 @@ class Rows:
 def read_rows(path: Path, what: str) -> Rows:
     """Read a file; ``what`` is what it holds, for messages. UsageError names the line that is wrong."""
     name = f"{what} {named(str(path))}"
-    try:
-        check_plain(path, _LARGEST)
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise UsageError(f"{name} does not exist; give {_FORM}") from None
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{name} cannot be read ({reason(error)}); give {_FORM}") from None
+    text = read_text(path, name, _LARGEST, "utf-8-sig")
     whole = _one_value(text)
     if whole is not None:
         return Rows(name, whole, None)
-    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
-    rows = [_row(f"{name}, line {number}", line) for number, line in lines]
-    return Rows(name, rows, [number for number, _ in lines])
+    rows = {number: object_in(line, f"{name}, line {number}") for number, line in lines_in(text)}
+    return Rows(name, list(rows.values()), list(rows))
 
 
 def _one_value(text: str) -> list[dict[str, Any]] | None:
@@ -64,13 +55,3 @@ def _one_value(text: str) -> list[dict[str, Any]] | None:
     if isinstance(value, list) and all(isinstance(each, dict) for each in value):
         return value
     return None
-
-
-def _row(where: str, line: str) -> dict[str, Any]:
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise UsageError(f"{where} is no JSON ({reason(error)}); give {_FORM}") from None
-    if not isinstance(row, dict):
-        raise UsageError(f"{where} is {shown(row)}; give {_FORM}")
-    return row

@@ -60,20 +60,19 @@ def answer_all(work: Work, new: Path, progress: Progress) -> dict[str, list[str]
         {_stage(cell, start) for cell in work.cells for start, _ in _parts(work.asked.data.questions)}.__contains__
     )
     steps = split(progress, check=0.02 * len(work.cells), ask=float(len(work.cells)))
-    _check(work, part(steps["check"], "read pictures", 0.0, 1.0))
+    frontend = Frontend(work.plan.checkpoint.folder, work.plan.model.image_token_id)
+    _check(work, frontend, part(steps["check"], "read pictures", 0.0, 1.0))
     running = Running(
-        work.plan, work.asked.backend, work.asked.most_tokens, new, HeldWeights(work.plan), work.folder
-    )  # fmt: skip
+        work.plan, work.asked.backend, work.asked.most_tokens, new, HeldWeights(work.plan), frontend, work.folder
+    )
     kept = KeptStages(journal, {"versions": installed_versions(), "code": code_digest(), **_about(work)})
     shares = split(steps["ask"], **{str(place): 1.0 for place, _ in enumerate(work.cells)})
     return {cell.name: _answers(cell, work, running, kept, shares[str(place)]) for place, cell in enumerate(work.cells)}
 
 
-def _check(work: Work, heard: Callable[[float], None]) -> None:
+def _check(work: Work, frontend: Frontend, heard: Callable[[float], None]) -> None:
     """Every question against the row that takes most room, which is the first."""
-    widest = replanned(work.plan, work.cells[0].recipe)
-    frontend = Frontend(work.plan.checkpoint.folder, work.plan.model.image_token_id)
-    folder = describe_folder(widest, work.plan.output)
+    folder = describe_folder(replanned(work.plan, work.cells[0].recipe), work.plan.output)
     check_questions(work.asked.data.questions, frontend, folder, work.asked.most_tokens, heard)
 
 

@@ -36,6 +36,8 @@ class Running:
     """Where folders are exported for as long as they are asked."""
     held: HeldWeights
     """Shared by the rows that run in PyTorch."""
+    frontend: Frontend
+    """The checkpoint's own, of all rows but a folder's."""
     folder: Folder | None = None
     """One that is there, for the row that it is."""
 
@@ -48,13 +50,12 @@ class Running:
             yield Answering(model, frontend, self.most_tokens, cell.group == BLANK)
             return
         plan = replanned(self.plan, replace(cell.recipe, weights=cheapest(self.plan, self.scratch)))
-        frontend = Frontend(plan.checkpoint.folder, plan.model.image_token_id)
         with tempfile.TemporaryDirectory(dir=self.scratch, prefix=".", suffix=".partial") as name:
             if self.backend == PYTORCH:
                 model = ExportedModel(describe_folder(plan, Path(name)), eager_sessions(plan, self.held))
             else:
                 model = ExportedModel(export_folder(plan, Path(name), heard))
-            yield Answering(model, frontend, self.most_tokens, cell.group == BLANK)
+            yield Answering(model, self.frontend, self.most_tokens, cell.group == BLANK)
 
     def _is_own(self, cell: Cell) -> bool:
         if self.folder is None or self.backend == PYTORCH:

@@ -71,6 +71,15 @@ def has_page(folder: Folder) -> bool:
     return (folder.path / PAGE_FILE).is_file()
 
 
+def check_page(folder: Folder, but: str = "") -> None:
+    """FolderError where a page is there that could not be drawn anew: said before the work, not after it.
+
+    ``but``: the backend whose parity report is about to be replaced.
+    """
+    if has_page(folder):
+        read_facts(folder, but)
+
+
 def refresh_page(folder: Folder) -> None:
     """Draw a page that is there anew, as reports in the folder have changed: nothing is computed for it.
 
@@ -96,14 +105,12 @@ def _with_attention(
     if data.attention:
         return data, ""
     from restore_export.page.attention import attention_mass
-    from restore_export.provenance import built_from, why_another
+    from restore_export.provenance import built_from, check_same
     from restore_export.replanning import plan_of
 
     try:
         opened = built_from(folder, checkpoint)
-        differs = why_another(folder, opened)
-        if differs:
-            raise CheckpointError(f"the checkpoint is not the one that the folder was built from: {differs}")
+        check_same(folder, opened)
         plan = plan_of(folder, opened)
         plan = replace(plan, parity=settle_scope(None, plan.parameters))
         return replace(data, attention=attention_mass(folder, plan, heard)), ""

@@ -27,6 +27,11 @@ class DecoderState:
     next_position: np.ndarray
     """``[B, 1]``."""
 
+    @property
+    def cache_bytes(self) -> int:
+        """Of keys and values."""
+        return sum(int(value.nbytes) for name, value in self.feeds.items() if name.startswith(_CACHE))
+
     def cut(self, length: int) -> None:
         """Forget all but the first ``length`` places; ``next_position`` is then the next feed's to say."""
         self.mask = self.mask[:, :length]

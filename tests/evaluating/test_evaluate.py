@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,27 @@ from restore_export.examples import FOLDER as EXAMPLES
 from restore_export.output.journal import Journal
 
 DATA = EXAMPLES / "examples.jsonl"
+
+
+@pytest.fixture
+def ended_after(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], list[int]]:
+    """Ctrl-C in place of the answers behind so many; gives how many were asked at once, 0 for the Ctrl-C."""
+
+    def end(behind: int) -> list[int]:
+        asked: list[int] = []
+        own = Answering.answers
+
+        def counted(self: Answering, questions, batch: int):  # type: ignore[no-untyped-def]
+            if len(asked) == behind:
+                asked.append(0)
+                raise KeyboardInterrupt
+            asked.append(len(questions))
+            return own(self, questions, batch)
+
+        monkeypatch.setattr(Answering, "answers", counted)
+        return asked
+
+    return end
 
 
 @pytest.fixture(scope="module")
@@ -68,19 +90,11 @@ def test_a_folder_is_evaluated_beside_its_checkpoint_and_stays_whole(
     assert restore_export.verify(copied).verified
 
 
-def test_an_evaluation_that_was_ended_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[int] = []
-    own = Answering.answers
-
-    def counted(self: Answering, questions, batch: int):  # type: ignore[no-untyped-def]
-        if len(asked) == 2:
-            asked.append(0)
-            raise KeyboardInterrupt
-        asked.append(len(questions))
-        return own(self, questions, batch)
-
-    monkeypatch.setattr(Answering, "answers", counted)
+def test_an_evaluation_that_was_ended_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ended_after: Callable[[int], list[int]]
+) -> None:
     monkeypatch.setattr("restore_export.evaluating.run._AT_ONCE", 2)
+    asked = ended_after(2)
     given = {"tokens": [24], "backend": "pytorch", "data": DATA, "limit": 4, "max_new_tokens": 1}
     with pytest.raises(KeyboardInterrupt):
         restore_export.evaluate(**given, output=tmp_path / "ended")
@@ -105,19 +119,9 @@ def test_a_picture_that_cannot_be_read_is_named_before_the_work(
 
 
 def test_more_questions_after_an_end_are_asked_and_a_build_s_leftovers_go(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, ended_after: Callable[[int], list[int]]
 ) -> None:
-    own = Answering.answers
-    asked: list[int] = []
-
-    def ended(self: Answering, questions, batch: int):  # type: ignore[no-untyped-def]
-        if len(asked) == 1:
-            asked.append(0)
-            raise KeyboardInterrupt
-        asked.append(len(questions))
-        return own(self, questions, batch)
-
-    monkeypatch.setattr(Answering, "answers", ended)
+    asked = ended_after(1)
     given = {"tokens": [24], "backend": "pytorch", "data": DATA, "max_new_tokens": 1}
     with pytest.raises(KeyboardInterrupt):
         restore_export.evaluate(**given, limit=2, output=tmp_path / "out")
